@@ -14,7 +14,7 @@ setuptools.setup(
                  'Programming Language :: Python :: 3'],
     packages=setuptools.find_packages(include=['flowrender3d', 'flowrender3d.*']),
     package_data={'flowrender3d': ['assets/*']}, include_package_data=True, zip_safe=False,
-    python_requires='>=' + cfg['min_python'],
+    python_requires=f">={cfg['min_python']},<3.13",  # MediaPipe 0.10.21 has no wheels beyond 3.12
     install_requires=shlex.split(cfg['requirements']),
     extras_require={'dev': shlex.split(cfg['dev_requirements'])},
     long_description=Path('README.md').read_text(encoding='utf8'), long_description_content_type='text/markdown',
