@@ -5,8 +5,9 @@
 # %% auto #0
 __all__ = ['AdaIN']
 
-# %% ../nbs/32c_adain.ipynb #08a856d1
+# %% ../nbs/32c_adain.ipynb #97aee815
 import torch
+import torch.nn.functional as F
 from torch import nn, Tensor
 
 # %% ../nbs/32c_adain.ipynb #30ef5504
@@ -30,6 +31,4 @@ class AdaIN(nn.Module):
         h = torch.relu(self.hidden(z))
         shape = (*x.shape[:2], *[1]*(x.dim()-2))
         gamma,beta = self.gamma(h).view(shape),self.beta(h).view(shape)
-        var,mean = torch.var_mean(x, dim=tuple(range(2, x.dim())), correction=0, keepdim=True)
-        scale = (1+gamma)*(var+self.eps).rsqrt()
-        return torch.addcmul(beta-mean*scale, x, scale)
+        return torch.addcmul(beta, F.group_norm(x, x.shape[1], eps=self.eps), 1+gamma)
