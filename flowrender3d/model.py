@@ -22,7 +22,7 @@ from .facemodel import FaceModel, load_face
 from .flow import Stem, WarpNet, WarpNet2d, carry, project
 from .geom import backward_warp
 from .mapping import MappingNet
-from .prior import MotionPrior
+from .prior import MotionPrior, Prior
 from .refine import Refiner, TransUNet, blend
 from .volume import FeatureDecoder, FeatureEncoder
 
@@ -92,7 +92,7 @@ class FlowRenderer(nn.Module):
         drv_coeffs:Tensor, # (B,73)
         ident:Tensor,      # (B,80)
         size:int=None,     # working image side, default cfg.size
-    )->Optional[Tensor]:   # (B,3,D,h,w) or None where cfg.prior is off
+    )->Optional[Prior]:    # flow (B,3,D,h,w) and visibility (B,D,h,w); None where cfg.prior is off
         "The flow that the coefficients already know [ours]"
         if self.motion_prior is None: return None
         side = (size or self.cfg.size)//4
@@ -101,21 +101,21 @@ class FlowRenderer(nn.Module):
     def warp(self,
         src:Source,        # from `encode`
         z:Tensor,          # (B,z_dim) from `motion`
-        prior:Tensor=None, # from `prior`
+        prior:Prior=None,  # from `prior`
     )->Warped:
         "Estimate the flow and warp the source by it (§3.2)"
         rgba = torch.cat([src.fg, src.alpha], 1)
         if self.cfg.flow=='2d':
             flow = self.warper(src.fg, z)
-            if prior is not None: flow = flow+prior[:,:2].mean(2)
+            if prior is not None: flow = flow+project(*prior)
             carried = carry(rgba, flow)
             return Warped(flow, None, carried[:,:3], flow, carried if self.cfg.carry else None)
         flow = self.warper(src.stem, z)
-        if prior is not None: flow = flow+prior
+        if prior is not None: flow = flow+prior.flow
         vol = backward_warp(src.vol, flow)
         image,logits = self.decoder(vol)
         if logits is None: return Warped(flow, vol, image, None, None)
-        flow2d = project(flow, logits)
+        flow2d = project(flow, logits if prior is None else logits+prior.depth)
         return Warped(flow, vol, image, flow2d, carry(rgba, flow2d))
 
     def refine(self,
