@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['COMMANDS', 'command', 'make_parser', 'main', 'demo', 'reenact', 'extract', 'pack', 'train', 'evaluate']
 
-# %% ../nbs/51_cli.ipynb #27a3a8f5
-import argparse, inspect, signal, sys, threading, warnings
+# %% ../nbs/51_cli.ipynb #4e505f43
+import argparse, inspect, os, signal, sys, threading, warnings
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Literal, get_args, get_origin
@@ -133,6 +133,20 @@ def main(
         return 1
     return 0
 
+# %% ../nbs/51_cli.ipynb #4b24f2bd
+def _can_write(
+    path,       # where a result shall go
+    suffix:str, # what its name has to end with
+)->Path:
+    "`path`, if a file can be written there; found out before the work, not after it"
+    from flowrender3d.core import InputError
+    path = Path(path)
+    if path.is_dir(): raise InputError(f"{path}: is a folder; give a file name")
+    if path.suffix.lower()!=suffix: raise InputError(f"{path}: expected a name that ends with {suffix}")
+    folder = next(p for p in path.absolute().parents if p.exists())
+    if not (folder.is_dir() and os.access(folder, os.W_OK)): raise InputError(f"{path}: cannot be written, {folder} is not a folder you may write to; choose another")
+    return path
+
 # %% ../nbs/51_cli.ipynb #9ad48d2e
 @command('flowrender3d demo', 'flowrender3d demo --source me.jpg --out outputs/me', 'flowrender3d demo --driving clip.mp4')
 def demo(
@@ -190,6 +204,7 @@ def reenact(
 )->None:
     "A photo and a video: the person in the photo does what the person in the video does"
     from flowrender3d.reenact import Renderer
+    out = _can_write(out, '.mp4')
     Renderer.from_pretrained(weights, device=device).reenact(source, driving, out, crop_mode=crop_mode, motion_gain=motion_gain,
         paste_back=paste_back, face_index=face_index, drive_index=drive_index, mark=mark)
     print(f'video: {out}')
@@ -204,10 +219,9 @@ def extract(
 )->Path:              # where the track is
     "Turn a video into a motion track: 73 numbers per frame, no picture"
     from flowrender3d.preprocess import extract_track
-    out = Path(out or Path(video).stem).with_suffix('.npz')
-    track = extract_track(video, face_index=face_index)
-    track.save(out)
-    print(f'{len(track)} frames at {float(track.fps):g} frames/s, face found in {int(track.found.sum())}\ntrack: {out}')
+    out = _can_write(out or f'{Path(video).stem}.npz', '.npz')
+    extract_track(video, face_index=face_index).save(out)
+    print(f'track: {out}')
     return out
 
 # %% ../nbs/51_cli.ipynb #801aa2fb
@@ -271,6 +285,7 @@ def evaluate(
 )->dict:             # the results
     "Measure a model, or a reference, on real clips"
     from flowrender3d.evaluate import evaluate as run
+    out = _can_write(out, '.json')
     res = run(weights, clips, out, protocol=protocol, frames=frames, scorer=scorer, seed=seed, device=device)
     print(f'results: {out}')
     return res
