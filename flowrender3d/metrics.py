@@ -50,11 +50,11 @@ def psnr(
 )->Tensor:                  # (B,) dB
     "Peak signal-to-noise ratio per picture, optionally inside `mask`"
     _same('psnr', pred, target)
-    err = (pred-target).double().square().mean(1, keepdim=True)
+    err = (pred-target).float().square().mean(1, keepdim=True)
     if mask is None: mask = torch.ones_like(err, dtype=torch.bool)
     if mask.shape!=err.shape: raise ValueError(f"psnr: mask: expected {tuple(err.shape)}, got {tuple(mask.shape)}")
     n = mask.sum((1,2,3))
-    mse = (err*mask).sum((1,2,3))/n.clamp(min=1)
+    mse = (err*mask).sum((1,2,3), dtype=torch.float64)/n.clamp(min=1)
     db = (-10*torch.log10(mse.clamp(min=10**(-cap/10))))
     return torch.where(n>=least*err[0].numel(), db, torch.full_like(db, math.nan)).float()
 
@@ -80,11 +80,11 @@ def ssim(
     C = pred.shape[1]
     w = _gauss(size, sigma).to(pred.device, torch.float32)
     def blur(x):
-        x = F.conv2d(x, w.view(1,1,1,-1).expand(C,1,1,-1), groups=C)
-        return F.conv2d(x, w.view(1,1,-1,1).expand(C,1,-1,1), groups=C)
+        x = F.conv2d(x.flatten(0,1)[:,None], w.view(1,1,1,-1))
+        return F.conv2d(x, w.view(1,1,-1,1))[:,0].unflatten(0, (-1,C))
     a,b = pred.float(),target.float()
-    ma,mb = blur(a),blur(b)
-    va,vb,cov = blur(a*a)-ma*ma, blur(b*b)-mb*mb, blur(a*b)-ma*mb
+    ma,mb,aa,bb,ab = (blur(x) for x in (a,b,a*a,b*b,a*b))
+    va,vb,cov = aa-ma*ma, bb-mb*mb, ab-ma*mb
     c1,c2 = .01**2,.03**2
     return ((2*ma*mb+c1)*(2*cov+c2)/((ma*ma+mb*mb+c1)*(va+vb+c2))).mean((1,2,3))
 
@@ -98,7 +98,8 @@ def background_mask(
     "Where neither person is, `grow` pixels away from both"
     _same('background_mask', src_alpha, tgt_alpha, chans=1)
     person = (torch.maximum(src_alpha, tgt_alpha)>thr).float()
-    return F.max_pool2d(person, 2*grow+1, 1, grow)<.5
+    wide = F.max_pool2d(person, (2*grow+1,1), 1, (grow,0))           # a square window, one side at a time
+    return F.max_pool2d(wide, (1,2*grow+1), 1, (0,grow))<.5
 
 # %% ../nbs/41_metrics.ipynb #d18732ce
 MESH68 = (162,234,93,58,172,136,149,148,152,377,378,365,397,288,323,454,389, # jaw, from the left of the picture
