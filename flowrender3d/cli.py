@@ -107,6 +107,7 @@ def _plain_warnings():
     "Warnings on one line each; none about deprecation"
     with warnings.catch_warnings():
         for c in (DeprecationWarning,PendingDeprecationWarning,FutureWarning): warnings.simplefilter('ignore', c)
+        for words in ('(?s).*Triggered internally','(?s).*deprecated'): warnings.filterwarnings('ignore', words)
         warnings.showwarning = _say_warning
         yield
 
@@ -133,7 +134,11 @@ def main(
         return 1
     return 0
 
-# %% ../nbs/51_cli.ipynb #4b24f2bd
+# %% ../nbs/51_cli.ipynb #c3614bc2
+def _bars()->bool:
+    "Is there a terminal to show a progress bar on?"
+    return sys.stderr.isatty()
+
 def _can_write(
     path,       # where a result shall go
     suffix:str, # what its name has to end with
@@ -159,12 +164,11 @@ def demo(
 )->tuple:                   # paths of the video and of the picture
     "Make a portrait move: nothing to prepare or download"
     from flowrender3d.core import asset
-    from flowrender3d.reenact import Renderer
     if source is None:
         from skimage.data import astronaut
         source = astronaut()
     video,picture = Path(out)/'demo.mp4',Path(out)/'demo.png'
-    Renderer.from_pretrained(weights, device=device).reenact(source, driving or asset('demo_track.npz'), video)
+    _render(weights, device, source, driving or asset('demo_track.npz'), _can_write(video, '.mp4'))
     _sheet(source, video, picture)
     print(f'video:   {video}\npicture: {picture}')
     return video,picture
@@ -198,16 +202,21 @@ def reenact(
     paste_back:bool=True, # put the head back into the whole photo; otherwise write the square head crop
     face_index:int=0,     # which face of the photo, 0 is the largest
     drive_index:int=0,    # which face of the video, 0 is the largest
+    detail:int=512,       # largest side at which the head is rendered, px: more is sharper and slower
+    audio:bool=True,      # keep the clip's sound
     mark:bool=True,       # show a small mark that says the result is synthetic
     weights:str=None,     # checkpoint (default: the one that ships)
     device:str='auto',    # auto, cpu, cuda or cuda:1
 )->None:
     "A photo and a video: the person in the photo does what the person in the video does"
+    _render(weights, device, source, driving, _can_write(out, '.mp4'), crop_mode=crop_mode, motion_gain=motion_gain, paste_back=paste_back,
+            face_index=face_index, drive_index=drive_index, detail=detail, audio=audio, mark=mark)
+
+def _render(weights, device, source, driving, out, **kw):
+    "Re-enact and say how it went"
     from flowrender3d.reenact import Renderer
-    out = _can_write(out, '.mp4')
-    Renderer.from_pretrained(weights, device=device).reenact(source, driving, out, crop_mode=crop_mode, motion_gain=motion_gain,
-        paste_back=paste_back, face_index=face_index, drive_index=drive_index, mark=mark)
-    print(f'video: {out}')
+    report = Renderer.from_pretrained(weights, device=device).reenact(source, driving, out, progress=_bars(), **kw)
+    if not _bars(): print(report) # with bars, it has been printed below them
 
 # %% ../nbs/51_cli.ipynb #ea00adaa
 @command('flowrender3d extract clip.mp4', 'flowrender3d extract clip.mp4 -o motion.npz --face-index 1')
@@ -218,9 +227,11 @@ def extract(
     face_index:int=0, # which face, 0 is the largest
 )->Path:              # where the track is
     "Turn a video into a motion track: 73 numbers per frame, no picture"
-    from flowrender3d.preprocess import extract_track
-    out = _can_write(out or f'{Path(video).stem}.npz', '.npz')
-    extract_track(video, face_index=face_index).save(out)
+    from flowrender3d.preprocess import extract_track, summary
+    out,bar = _can_write(out or f'{Path(video).stem}.npz', '.npz'),_bars()
+    track = extract_track(video, face_index=face_index, progress=bar)
+    track.save(out)
+    if not bar: print(summary(track))
     print(f'track: {out}')
     return out
 
@@ -235,7 +246,7 @@ def pack(
 )->None:
     "Prepare clips for training: head crops, mattes and motion"
     from flowrender3d.dataset import pack_clips
-    have = pack_clips(clips, out, split=split, size=size)
+    have = pack_clips(clips, out, split=split, size=size, progress=_bars())
     mine = [c for c in have if c.split==split]
     print(f'{len(mine)} {split} clips of {len({c.person for c in mine})} people, {sum(c.frames for c in mine)} frames\npack: {out}')
 
