@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['N_COEFFS', 'EXP', 'ANGLES', 'TRANS', 'CROP', 'CROP_UNIT', 'CROP_MODES', 'crop_of', 'encode', 'pose_of', 'decode',
-           'window', 'bridge', 'MotionTrack', 'load_track', 'track', 'closest_frame', 'retarget']
+           'mirror_coeffs', 'window', 'bridge', 'MotionTrack', 'load_track', 'track', 'closest_frame', 'retarget']
 
 # %% ../nbs/31c_motion.ipynb #da354695
 import json, zipfile
@@ -64,6 +64,17 @@ def decode(
     R,k,t = pose_of(coeffs)
     v = k[...,None,None]*(face.shape(ident, coeffs[...,EXP])@R.mT)
     return v+torch.cat([t, torch.zeros_like(t[...,:1])], -1)[...,None,:]
+
+# %% ../nbs/31c_motion.ipynb #cd0f7c1b
+def mirror_coeffs(
+    coeffs:Tensor,       # (...,73)
+    face:FaceModel=None, # default: the shipped model
+)->Tensor:               # (...,73) of the mirrored 256 px crop
+    "Motion coefficients of the picture mirrored left to right (identity: times `face.id_sign`)"
+    _check('mirror_coeffs', coeffs)
+    face = face or load_face()
+    sign = torch.cat([face.exp_sign.to(coeffs), coeffs.new_tensor([1,-1,-1, -1,1,1, 1,-1,1])])
+    return coeffs*sign+256.*torch.eye(N_COEFFS, device=coeffs.device, dtype=coeffs.dtype)[71]
 
 # %% ../nbs/31c_motion.ipynb #acc14ec4
 def window(
