@@ -138,7 +138,11 @@ def _photo(photo, name):
     if a.ndim!=3 or a.shape[2]!=3 or a.dtype!=np.uint8: raise ValueError(f"prepare_source: photo: expected a path or (H,W,3) uint8 RGB, got {a.shape} {a.dtype}")
     return a,name
 
-# %% ../nbs/31d_preprocess.ipynb #900cae4b
+# %% ../nbs/31d_preprocess.ipynb #bbbba221
+def _which(n):
+    "Remedy for a wrong face index when `n` faces are there"
+    return 'use --face-index 0, the only one' if n==1 else f'use --face-index 0 to {n-1} (0 = largest)'
+
 def pick_face(
     faces:list,    # landmarks, largest face first
     face_index:int,# which one
@@ -146,7 +150,7 @@ def pick_face(
 )->np.ndarray:     # (478,3)
     "The chosen face, or an error that says what to do"
     if not faces: raise InputError(f"{name}: no face found; use a photo in which a face looks roughly towards the camera, well lit, at least 60 px tall")
-    if not 0<=face_index<len(faces): raise InputError(f"{name}: face {face_index} asked for, but {len(faces)} found; use --face-index 0 to {len(faces)-1} (0 = largest)")
+    if not 0<=face_index<len(faces): raise InputError(f"{name}: face {face_index} asked for, but {len(faces)} found; {_which(len(faces))}")
     return faces[face_index]
 
 def prepare_source(
@@ -194,6 +198,7 @@ def track_landmarks(
 )->tuple:                  # lm (T,478,3) px, NaN where lost; found (T,); (H,W) of what was read
     "Landmarks of one face through a whole clip, streaming"
     from tqdm.auto import tqdm
+    if face_index<0: raise InputError(f"{path}: face {face_index} asked for; faces count from 0 = largest")
     own = tracker is None
     tracker = tracker or FaceTracker(face_index)
     out,shape = [],None
@@ -210,7 +215,7 @@ def track_landmarks(
     return np.stack(out),found,shape
 
 def _no_face(path, n, most, face_index):
-    if most>0: return f"{path}: face {face_index} asked for, but at most {most} found in any of {n} frames; use --face-index 0 to {most-1} (0 = largest)"
+    if most>0: return f"{path}: face {face_index} asked for, but at most {most} found in any of {n} frames; {_which(most)}"
     return f"{path}: no face found in any of {n} frames; use a clip in which a face looks roughly towards the camera, well lit, at least 60 px tall"
 
 # %% ../nbs/31d_preprocess.ipynb #28df8182
