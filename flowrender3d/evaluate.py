@@ -281,14 +281,25 @@ class MeshWarp:
 
     @torch.no_grad()
     def __call__(self, pair:Pair)->np.ndarray:
-        s,k = pair.still,len(pair.picks)
+        s = pair.still
         img,a = as_pictures(s.img[None])*2-1,torch.from_numpy(s.alpha)[None,None].float()/255
-        flow = self.prior(s.coeffs.expand(k,73), pair.drv[pair.picks], s.ident.expand(k,80), (16,64,64))
-        rgba = carry(torch.cat((foreground(img,a),a),1).expand(k,-1,-1,-1), project(*flow))
-        comp,hole = composite(rgba[:,:3], rgba[:,3:], img.expand(k,-1,-1,-1), a.expand(k,-1,-1,-1))
         far = lambda x: F.avg_pool2d(F.pad(x, (40,)*4, mode='reflect'), 81, 1)
-        fill = far(img*(1-a))/far(1-a).clamp(min=1e-3)
-        return as_frames((paste_known(fill.clamp(-1,1).expand_as(comp), comp, hole)+1)/2)
+        fill = (far(img*(1-a))/far(1-a).clamp(min=1e-3)).clamp(-1,1)
+        return np.concatenate([self.frames(s, drv, img, a, fill) for drv in pair.drv[pair.picks].split(4)])
+
+    def frames(self,
+        s:Still,
+        drv:Tensor,  # (k,73)
+        img:Tensor,  # (1,3,H,W) source in [-1,1]
+        a:Tensor,    # (1,1,H,W) its matte
+        fill:Tensor, # (1,3,H,W) what the hole is filled with
+    )->np.ndarray:   # (k,H,W,3) uint8
+        "Carry, compose and fill a few frames"
+        rep = lambda t: t.expand(len(drv),*t.shape[1:])
+        flow = project(*self.prior(rep(s.coeffs[None]), drv, rep(s.ident[None]), (16,64,64)))
+        rgba = carry(rep(torch.cat((foreground(img,a),a),1)), flow)
+        comp,hole = composite(rgba[:,:3], rgba[:,3:], rep(img), rep(a))
+        return as_frames((paste_known(rep(fill), comp, hole)+1)/2)
 
 def as_frames(
     img:Tensor,   # (k,3,H,W) in [0,1]
@@ -407,7 +418,7 @@ def run_protocol(
     head = dict(method=method, protocol=cfg.protocol, config=asdict(cfg), pairs=len(pairs), **(meta or {}), scorers=tools,
         data=dict(folder='/'.join(Path(clips).resolve().parts[-2:]), clips=len(files), sha256=_short(hashes, 64)))
     head['fingerprint'] = _short(dict(head, list=pairs), 64)
-    done = _resume(out, head['fingerprint'])
+    done,head['provenance'] = _resume(out, head['fingerprint']),provenance(seed=cfg.seed)   # of the code that runs, not of a later commit
     for a,i,b in tqdm(pairs, desc=f'{method} {cfg.protocol}', disable=not progress):
         name = b if cfg.protocol=='self' else f'{a}#{i}>{b}'
         if name in done: continue
@@ -436,9 +447,16 @@ def _resume(
 
 def _write(out, head:dict, done:dict, total:int, cfg:EvalCfg)->dict:
     "The results file, whole or partial"
-    res = dict(head, complete=len(done)==total, provenance=provenance(seed=cfg.seed), pooled=summarise(done, cfg), clips=done)
-    with atomic_path(out) as tmp: tmp.write_text(json.dumps(res, indent=1, ensure_ascii=False)+'\n')
+    res = dict(head, complete=len(done)==total, pooled=summarise(done, cfg), clips=done)
+    with atomic_path(out) as tmp: tmp.write_text(_text(res))
     return res
+
+def _text(res:dict)->str:
+    "JSON with one line per clip: readable, and small differences stay small in git"
+    lines = ',\n'.join(f'  {json.dumps(k)}: {json.dumps(v)}' for k,v in res['clips'].items())
+    pooled = ',\n'.join(f'  {json.dumps(k)}: {json.dumps(v)}' for k,v in res['pooled'].items())
+    head = json.dumps({k:v for k,v in res.items() if k not in ('clips','pooled')}, indent=1, ensure_ascii=False)
+    return head[:-2]+f',\n "pooled": {{\n{pooled}\n }},\n "clips": {{\n{lines}\n }}\n}}\n'
 
 # %% ../nbs/42_evaluate.ipynb #82aae194
 REFERENCES = {'copy':lambda: copy_source, 'oracle':lambda: oracle, 'mesh':MeshWarp}
