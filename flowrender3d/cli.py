@@ -152,41 +152,51 @@ def _can_write(
     if not (folder.is_dir() and os.access(folder, os.W_OK)): raise InputError(f"{path}: cannot be written, {folder} is not a folder you may write to; choose another")
     return path
 
-# %% ../nbs/51_cli.ipynb #9ad48d2e
-@command('flowrender3d demo', 'flowrender3d demo --source me.jpg --out outputs/me', 'flowrender3d demo --driving clip.mp4')
+# %% ../nbs/51_cli.ipynb #3308e9bb
+@command('flowrender3d demo', 'flowrender3d demo --source me.jpg --out outputs/me', 'flowrender3d demo --frames 25')
 def demo(
     *,
     out:str='outputs/demo', # folder for the results, demo.mp4 and demo.png
     source:str=None,        # your own photo (default: NASA's portrait of Eileen Collins)
-    driving:str=None,       # your own video or motion track (default: the one that ships)
+    frames:int=None,        # only the first so many frames of the motion that ships (default: all)
     weights:str=None,       # checkpoint (default: the one that ships)
     device:str='auto',      # auto, cpu, cuda or cuda:1
 )->tuple:                   # paths of the video and of the picture
     "Make a portrait move: nothing to prepare or download"
-    from flowrender3d.core import asset
+    from flowrender3d.core import InputError, asset
+    from flowrender3d.motion import load_track
+    if frames is not None and frames<1: raise InputError(f"demo: frames: expected at least 1, got {frames}")
+    video,picture,track = _can_write(Path(out)/'demo.mp4', '.mp4'),Path(out)/'demo.png',load_track(asset('demo_track.npz'))[:frames]
     if source is None:
         from skimage.data import astronaut
         source = astronaut()
-    video,picture = Path(out)/'demo.mp4',Path(out)/'demo.png'
-    _render(weights, device, source, driving or asset('demo_track.npz'), _can_write(video, '.mp4'))
-    _sheet(source, video, picture)
+    _render(weights, device, source, track, video)
+    _sheet(source, track, video, picture)
     print(f'video:   {video}\npicture: {picture}')
     return video,picture
 
 def _sheet(
     source,       # photo: a path or an array
+    track,        # what drove it
     video:Path,   # what became of it
     picture:Path, # PNG to write
-    n:int=5,      # frames shown
+    n:int=5,      # moments shown
 ):
-    "A contact sheet: the photo, then frames of the video"
-    from flowrender3d.media import probe, read_frames, read_image, write_image
-    from flowrender3d.viz import contact_sheet, spread
-    total = probe(video).n_frames or sum(1 for _ in read_frames(video))
-    keep = set(spread(total, n+2)[1:-1] or [0])
-    photo = source if hasattr(source,'shape') else read_image(source)
-    frames = [f for i,f in enumerate(read_frames(video)) if i in keep]
-    write_image(picture, contact_sheet([[photo], frames], ['the photo','frames of the video'], height=192))
+    "A contact sheet: photo and motion above, the head close up below"
+    from flowrender3d.media import read_frames, write_image
+    from flowrender3d.motion import decode
+    from flowrender3d.facemodel import load_face
+    from flowrender3d.preprocess import Box, crop, prepare_source
+    from flowrender3d.viz import contact_sheet, draw_mesh, front_triangles, spread
+    p,face,at = prepare_source(source),load_face(),spread(len(track), n+2)[1:-1] or [0]
+    tri = front_triangles(face.mean)
+    meshes = [draw_mesh(decode(track.coeffs[i], track.ident, face), tri)[24:232,24:232] for i in at]
+    def near(frame):
+        k = frame.shape[0]/p.image.shape[0]
+        return crop(frame, Box(round(p.box.x0*k), round(p.box.y0*k), round(p.box.side*k)), 192)
+    heads = [near(f) for i,f in enumerate(read_frames(video)) if i in at]
+    rows = [[near(p.image), *heads],[p.image, *meshes]]
+    write_image(picture, contact_sheet(rows, ['the head in the photo, and in the video','the photo, and the motion that drives it: 73 numbers per frame'], height=192))
 
 # %% ../nbs/51_cli.ipynb #4106e5a8
 @command('flowrender3d reenact --source photo.jpg --driving clip.mp4 --out result.mp4',
