@@ -77,6 +77,7 @@ class TrainCfg:
     symmetric:bool=True    # each pair trains both directions; `batch` counts both [L]
     hard:int=1             # driving frames drawn per pair, the farthest is kept [ours]; 1 = plain random [L]
     jitter:float=0.        # strength of the colour jitter common to both frames [ours]
+    mirror:bool=False      # mirror half of the pairs, coefficients by the face model's symmetry [ours]
     warmup:int=0           # steps of linear warm-up [ours]
     lr_final:float=1.      # cosine down to this share of lr [ours]; 1 = constant [L]
     amp:bool=True          # bf16 autocast on CUDA [C]
@@ -89,6 +90,6 @@ class TrainCfg:
 
 TRAIN = dict(
     paper = TrainCfg(),
-    lite  = TrainCfg(warp_steps=4_000, joint_steps=12_000, batch=16, lr=2e-4, ema=0.998, hard=2, jitter=.1, warmup=50, lr_final=.05,
+    lite  = TrainCfg(warp_steps=4_000, joint_steps=12_000, batch=16, lr=2e-4, ema=0.998, hard=2, jitter=.1, mirror=True, warmup=50, lr_final=.05,
                      loss=LossCfg(w_pixel=2., w_carry=1., w_style=100., scales=3)),
     smoke = TrainCfg(warp_steps=2, joint_steps=2, batch=2, lr=1e-3, ema=0.9, log_every=1, val_every=2, val_pairs=2, loss=LossCfg(w_pixel=1., w_carry=1., scales=2)))

@@ -209,6 +209,7 @@ class PairDataset(torch.utils.data.Dataset):
         seed:int=0,              # which sequence of pairs
         hard:int=1,              # driving candidates, the farthest is kept
         jitter:float=0.,         # strength of the common colour jitter
+        mirror=None,             # (T,73) coefficients, identity -> those of the mirrored picture; half the items are mirrored
         first:bool=False,        # clip i, source = its first frame: for validation
         cache:str|Path|None=None # cache folder
     ):
@@ -221,6 +222,7 @@ class PairDataset(torch.utils.data.Dataset):
         self.clips,self.start = [c for c,_ in clips],[s for _,s in clips]
         data = [load_coeffs(self.pack/f'{c.name}.npz') for c in self.clips]
         self.coeffs,self.ident,found = zip(*data)
+        self.turned = [mirror(c,i) for c,i,_ in data] if mirror else None
         for c,x,f in zip(self.clips,self.coeffs,found):
             if len(x)!=c.frames or f.sum()<2 or not np.isfinite(x).all():
                 raise InputError(f"PairDataset: {c.name}.npz: expected {c.frames} finite rows and two frames with a face, got {len(x)} rows, {int(f.sum())} faces; pack the clip again")
@@ -250,26 +252,27 @@ class PairDataset(torch.utils.data.Dataset):
         far = np.abs((self.coeffs[k][d]-self.coeffs[k][s])[:,:67]/self.std[:67].numpy())
         return k,int(s),int(d[(far[:,:64].mean(1)+far[:,64:].mean(1)).argmax()]),rng
 
-    def window(self, k:int, t:int)->np.ndarray:
+    def window(self, k:int, t:int, turn:bool=False)->np.ndarray:
         "(73,2·radius+1 or 27) coefficients around frame `t` of clip `k`, clamped at the ends"
+        coeffs = self.turned[k][0] if turn else self.coeffs[k]
         n = 27 if self.radius==0 else 2*self.radius+1
         off = np.zeros(n, int) if self.radius==0 else np.arange(-self.radius, self.radius+1)
-        return self.coeffs[k][np.clip(t+off, 0, len(self.coeffs[k])-1)].T
+        return coeffs[np.clip(t+off, 0, len(coeffs)-1)].T
 
     def batch(self, items)->dict:
         "The batch of `items`: pictures in [-1,1], mattes in [0,1], windows, coefficients, identity"
         ks,ss,ds,rngs = zip(*map(self.draw, items))
-        out = {}
+        out,turn = {},[bool(self.turned and r.random()<.5) for r in rngs]
         gain = [r.uniform(-self.jitter, self.jitter, 4) if self.jitter else np.zeros(4) for r in rngs]
         gain = np.float32([np.r_[1+g[:3]*.5+g[3], g[3]] for g in gain])
         for name,ts in (('src',ss),('drv',ds)):
-            x = np.stack([self.frames[self.start[k]+t] for k,t in zip(ks,ts)]).transpose(0,3,1,2).astype(np.float32)
+            x = np.stack([self.frames[self.start[k]+t][:,::-1 if f else 1] for k,t,f in zip(ks,ts,turn)]).transpose(0,3,1,2).astype(np.float32)
             rgb = x[:,:3]/127.5-1
             if self.jitter: rgb = np.clip(rgb*gain[:,:3,None,None]+.5*gain[:,3,None,None,None], -1, 1)
             out[name],out[name+'_alpha'] = rgb,x[:,3:]/255
-            out[name+'_win'] = np.stack([self.window(k,t) for k,t in zip(ks,ts)])
-            out[name+'_coeffs'] = np.stack([self.coeffs[k][t] for k,t in zip(ks,ts)])
-        out['ident'] = np.stack([self.ident[k] for k in ks])
+            out[name+'_win'] = np.stack([self.window(k,t,f) for k,t,f in zip(ks,ts,turn)])
+            out[name+'_coeffs'] = np.stack([(self.turned[k][0] if f else self.coeffs[k])[t] for k,t,f in zip(ks,ts,turn)])
+        out['ident'] = np.stack([self.turned[k][1] if f else self.ident[k] for k,f in zip(ks,turn)])
         return {k:torch.from_numpy(np.ascontiguousarray(v)) for k,v in out.items()}
 
     def __getitems__(self, items)->dict: return self.batch(items)

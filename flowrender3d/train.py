@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['both_ways', 'StepLoss', 'cut', 'flow_health', 'check_identity', 'save_state', 'read_meta', 'load_state', 'pictures',
-           'validate', 'sheet', 'lr_at', 'Trainer', 'check_world', 'update_ema', 'finite', 'Log', 'train_warp',
-           'train_joint', 'train', 'record']
+           'validate', 'sheet', 'lr_at', 'Trainer', 'check_world', 'mirrored', 'update_ema', 'finite', 'Log',
+           'train_warp', 'train_joint', 'train', 'record']
 
 # %% ../nbs/35c_train.ipynb #0164facb
 import copy, json, math, os, shutil, sys, time
@@ -22,9 +22,12 @@ from .cfg import PRESETS, TRAIN, ModelCfg, TrainCfg
 from .core import InputError, atomic_path, pick_device, provenance, seed_all
 from .composite import composite, foreground, paste_known, training_pair
 from .dataset import PairDataset, loader, pack_clips, pack_digest, read_clips
+from .facemodel import load_face
 from .geom import id_grid
 from .losses import Losses, load_features
 from .model import FlowRenderer, fast_layout, load_model, save_model
+from .motion import mirror_coeffs
+from .prior import Prior
 
 # %% ../nbs/35c_train.ipynb #983b98ce
 def both_ways(
@@ -74,8 +77,8 @@ class StepLoss(nn.Module):
     def cycle(self, w, b:dict, z:Tensor, prior)->Tensor:
         "Eq. 3: the warped image driven back by the source's motion"
         m,n = self.model,len(z)//2
-        back = m.prior(b['drv_coeffs'], b['src_coeffs'], b['ident'], b['src'].shape[-1])
-        zb = z.roll(n,0) if self.symmetric else m.motion(b['src_win'])
+        if self.symmetric: zb,back = z.roll(n,0),prior and Prior(*[x.roll(n,0) for x in prior])
+        else: zb,back = m.motion(b['src_win']),m.prior(b['drv_coeffs'], b['src_coeffs'], b['ident'], b['src'].shape[-1])
         return m.warp(m.encode(w.image, b['drv_alpha']), zb, back).image
 
     def finish(self, b:dict, src, w, z:Tensor)->dict:
@@ -247,7 +250,7 @@ class Trainer:
         if self.pairs*ways*self.acc.num_processes!=cfg.batch or not self.pairs: raise InputError(f"Trainer: batch: expected a multiple of {ways*self.acc.num_processes} ({self.acc.num_processes} processes, {ways} directions), got {cfg.batch}")
         c = model.cfg
         with self.acc.main_process_first():
-            self.data = PairDataset(pack, c.size, radius=c.radius, seed=cfg.seed, hard=cfg.hard, jitter=cfg.jitter)
+            self.data = PairDataset(pack, c.size, radius=c.radius, seed=cfg.seed, hard=cfg.hard, jitter=cfg.jitter, mirror=mirrored if cfg.mirror else None)
         self.val = self.fixed(pack, c)
         for k,p in model.named_parameters(): p.requires_grad_(phase=='joint' or not k.startswith('refiner.'))
         self.ema = copy.deepcopy(model).requires_grad_(False).to(self.acc.device)
@@ -282,6 +285,14 @@ def check_world(
     "Refuse processes that were launched together but do not know each other"
     want = int(os.environ.get('WORLD_SIZE', 1))
     if want!=n: raise InputError(f"check_world: launched as {want} processes, connected {n}; on CPUs set ACCELERATE_USE_CPU=true")
+
+def mirrored(
+    coeffs:np.ndarray, # (T,73)
+    ident:np.ndarray,  # (80,)
+)->tuple:              # both, of the mirrored picture
+    "Coefficients and identity of a clip seen in a mirror, by the face model's symmetry [ours]"
+    face = load_face()
+    return mirror_coeffs(torch.from_numpy(coeffs), face).numpy(),ident*face.id_sign.numpy()
 
 def update_ema(
     ema:nn.Module,   # moved
