@@ -39,8 +39,8 @@ def from_head(
     p = q@R.mT*k.view(-1,1,1)+F.pad(t, (0,1))[:,None]
     return (p-q.new_tensor([half,half,0.]))/q.new_tensor([half,half,DEPTH_PX])
 
-# %% ../nbs/32f_prior.ipynb #6ed4059e
-HEAD_CENTRE,HEAD_RADII = (0.,-.15,.5),(1.05,1.3,1.9) # model units: eyes are .62 apart [ours]
+# %% ../nbs/32f_prior.ipynb #becb6725
+HEAD_CENTRE,HEAD_RADII = (0.,-.2,.5),(.85,1.05,1.5) # model units: eyes are .62 apart [ours]
 
 def head_weight(
     q:Tensor, # (B,N,3) head coordinates
@@ -71,14 +71,15 @@ class MotionPrior(nn.Module):
         src:Tensor,   # (B,73)
         drv:Tensor,   # (B,73)
         ident:Tensor, # (B,80)
-    )->tuple:         # driving minus source (B,3,cells,cells) over the frontal map; driving mesh (B,468,3); model units
+    )->tuple:         # over the frontal map: driving minus source, and how much mesh is there (B,4,cells,cells); driving mesh (B,468,3); model units
         "Expression displacement around the *driving* face"
         moved = lambda c: torch.einsum('bk,kvc->bvc', c[:,EXP], self.exp_basis)+torch.einsum('bk,kvc->bvc', pose_feats(c[:,ANGLES]), self.pose_basis)
         at = moved(drv); delta = at-moved(src)
         verts = self.mean+torch.einsum('bk,kvc->bvc', ident, self.id_basis)+at
         w = torch.exp(-torch.cdist(self.cell_xy.expand(len(src),-1,-1), verts[...,:2]).square()/(2*self.sigma**2))
-        field = w@delta/(w.sum(-1, keepdim=True)+.05)
-        return field.mT.reshape(len(src), 3, self.cells, self.cells),verts
+        mass = w.sum(-1, keepdim=True)
+        field = torch.cat([w@delta, mass], -1)/(mass+.05)
+        return field.mT.reshape(len(src), 4, self.cells, self.cells),verts
 
     def surface(self,
         verts:Tensor, # (B,468,3) mesh in volume coordinates
@@ -102,6 +103,6 @@ class MotionPrior(nn.Module):
         grid = id_grid(*sz, device=src.device)
         q = to_head(grid, drv)
         field,verts = self.displacement(src, drv, ident)
-        d = F.grid_sample(field, (q[:,:,None,:2]/self.reach), align_corners=True)[...,0].mT
-        flow = (from_head(q-d, src)-grid.reshape(1,-1,3))*head_weight(q)
+        d,mesh = F.grid_sample(field, (q[:,:,None,:2]/self.reach), align_corners=True)[...,0].mT.split((3,1), -1)
+        flow = (from_head(q-d, src)-grid.reshape(1,-1,3))*torch.maximum(head_weight(q), mesh)
         return Prior(flow.mT.reshape(len(src), 3, *sz), self.surface(from_head(verts,drv), grid))
