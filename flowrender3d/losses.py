@@ -252,6 +252,7 @@ class Losses(nn.Module):
         refined:Tensor|None=None,   # R
         alpha:tuple|None=None,      # (predicted matte, target matte)
         carried:Tensor|None=None,   # source foreground carried along the flow
+        drawn:Tensor|None=None,     # what the refiner draws, before the gate
         every:int=1,                # this many times the weight of Eqs 3 and 5
     )->dict:                        # name -> weighted scalar
         "The terms whose ingredients are given"
@@ -261,6 +262,7 @@ class Losses(nn.Module):
         if recon is not None: self.picture('feat3d', recon, src, out, c.w_feat3d*every, pixel=False)
         if refined is not None: self.picture('refine', refined, drv, out, c.w_refine, w_style=c.w_style)
         if painted is not None: self.picture('inpaint', *painted, out, c.w_inpaint)
+        if drawn is not None: self.picture('drawn', drawn, drv, out, c.w_drawn)
         if carried is not None: self.picture('carry', carried, drv, out, c.w_carry)
         if vol is not None and c.w_warp3d: out['warp3d'] = c.w_warp3d*F.mse_loss(vol[0], vol[1].detach())
         if alpha is not None and c.w_alpha: out['alpha'] = c.w_alpha*F.l1_loss(*alpha)

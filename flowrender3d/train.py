@@ -87,6 +87,7 @@ class StepLoss(nn.Module):
         if self.phase=='joint':
             r = m.refine(src, w, z)
             out.update(refined=r.fg, alpha=(r.alpha, b['drv_alpha']))
+            if r.gate is not None: out.update(drawn=r.rgb, alpha=(torch.cat([r.alpha, r.drawn_alpha]), torch.cat([b['drv_alpha']]*2)))
             if m.cfg.separation: comp,hole = composite(r.fg, r.alpha, b['src'], b['src_alpha'])
         elif m.cfg.separation: comp,hole = training_pair(b['drv'], b['drv_alpha'], b['src'], b['src_alpha'])
         if self.losses.cfg.w_inpaint and m.cfg.separation: out['painted'] = paste_known(m.inpaint(comp, hole, z), comp, hole),self.losses.target(b['drv'])
@@ -179,7 +180,7 @@ def pictures(
     if phase=='joint':
         r = model.refine(src, w, z)
         out.update(refined=r.fg, matte=r.alpha.expand(-1,3,-1,-1)*2-1)
-        if r.gate is not None: out['gate'] = r.gate.expand(-1,3,-1,-1)*2-1
+        if r.gate is not None: out['drawn'] = r.rgb; out['gate'] = r.gate.expand(-1,3,-1,-1)*2-1
         if not model.cfg.separation: return out|dict(output=r.fg)
         comp,hole = composite(r.fg, r.alpha, b['src'], b['src_alpha'])
     elif not model.cfg.separation: return out|dict(output=w.image)
