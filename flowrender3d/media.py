@@ -111,7 +111,7 @@ class _ToRGB:
     "Decoded frames -> upright (H,W,3) uint8; keeps its scaler between frames"
     def __init__(self, stream, max_side=None):
         sar = stream.sample_aspect_ratio or Fraction(1)
-        self.scaler,self.max_side = VideoReformatter(),max_side
+        self.scaler,self.max_side,self.turn = VideoReformatter(),max_side,None
         self.sar = sar if Fraction(1,4)<sar<4 else Fraction(1)
     def __call__(self, frame):
         fmt = frame.format
@@ -121,7 +121,8 @@ class _ToRGB:
         untagged = not fmt.is_rgb and frame.colorspace==_untagged
         if untagged and min(frame.width,frame.height)>=720: kw['src_colorspace'] = Colorspace.ITU709
         a = self.scaler.reformat(frame, format='rgba' if alpha else 'rgb24', **kw).to_ndarray()
-        return _upright(over_black(a) if alpha else a, _matrix(frame))
+        if self.turn is None: self.turn = _matrix(frame)   # once: asking a frame for side data keeps it alive
+        return _upright(over_black(a) if alpha else a, self.turn)
 
 def _fit(width, height, max_side):
     "(width, height) shrunk so that the longer is at most `max_side`"
