@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['VGG19', 'SQUEEZE_SCALES', 'PerceptualFeatures', 'TapNet', 'vgg19_layers', 'load_chain', 'vgg19_features', 'Fire',
-           'squeezenet_layers', 'squeezenet_features', 'load_features', 'pyramid', 'Target', 'perceptual', 'gram',
-           'style', 'Losses']
+           'squeezenet_layers', 'fold_scales', 'squeezenet_features', 'load_features', 'pyramid', 'Target',
+           'perceptual', 'gram', 'style', 'Losses']
 
 # %% ../nbs/35a_losses.ipynb #57bf8a2d
 from pathlib import Path
@@ -24,9 +24,9 @@ class PerceptualFeatures(Protocol):
     sha256:str # hash of its weight file, or of the seed
     def __call__(self, x:Tensor)->list[Tensor]: ...
 
-# %% ../nbs/35a_losses.ipynb #f02d90f0
+# %% ../nbs/35a_losses.ipynb #3e90fe1d
 class TapNet(nn.Module):
-    "A frozen chain of `layers`, read at `taps` and divided by `scales`"
+    "A frozen chain of `layers`, read at `taps`"
     def __init__(self,
         layers:nn.Sequential, # the chain
         taps:tuple,           # five indices into `layers`
@@ -35,10 +35,9 @@ class TapNet(nn.Module):
         name:str,             # which network, for the run's record
         digest:str,           # hash of its weights
         bgr:bool=False,       # swap RGB to BGR first
-        scales:tuple=(1.,)*5, # divisor of each tap
     ):
         super().__init__()
-        self.layers,self.taps,self.name,self.sha256,self.bgr,self.scales = layers,taps,name,digest,bgr,scales
+        self.layers,self.taps,self.name,self.sha256,self.bgr = layers,taps,name,digest,bgr
         self.register_buffer('mean', torch.tensor(mean).view(1,3,1,1), persistent=False)
         self.register_buffer('std', torch.tensor(std).view(1,3,1,1), persistent=False)
         self.requires_grad_(False).eval()
@@ -56,7 +55,7 @@ class TapNet(nn.Module):
         x,out = x.contiguous(memory_format=torch.channels_last),[]
         for i,layer in enumerate(self.layers):
             x = layer(x)
-            if i in self.taps: out.append(x/self.scales[len(out)])
+            if i in self.taps: out.append(x)
         return out
 
 # %% ../nbs/35a_losses.ipynb #b3e5a1ac
@@ -132,6 +131,20 @@ def squeezenet_layers()->nn.Sequential:
 # %% ../nbs/35a_losses.ipynb #b434bb6b
 SQUEEZE_SCALES = (41.7,83.,67.,50.5,3.38) # 3x mean activation of each tap [measured]
 
+@torch.no_grad()
+def fold_scales(
+    layers:nn.Sequential, # convolutions and Fire blocks, ReLU between
+    taps:tuple,           # the blocks whose output is divided
+    scales:tuple,         # by this
+)->None:
+    "Divide the output of some blocks for good, and leave the rest of the chain as it was"
+    blocks = [(i,m) for i,m in enumerate(layers) if isinstance(m, (nn.Conv2d,Fire))]
+    for (i,m),nxt in zip(blocks, [m for _,m in blocks[1:]]+[None]):
+        if i not in taps: continue
+        s = scales[taps.index(i)]
+        for c in ([m.expand1x1,m.expand3x3] if isinstance(m, Fire) else [m]): c.weight /= s; c.bias /= s
+        if nxt is not None: (nxt.squeeze if isinstance(nxt, Fire) else nxt).weight.mul_(s)
+
 def squeezenet_features(
     weights:str|Path, # `features.*` in torchvision's layout
 )->TapNet:            # five taps, about unit mean
@@ -139,7 +152,8 @@ def squeezenet_features(
     layers = squeezenet_layers()
     digest = load_chain(layers, weights, 'squeezenet_features')
     mean = tuple(m/255 for m in (123.,117.,104.))
-    return TapNet(layers, (1,4,7,10,12), mean, (1/255,)*3, 'squeezenet1_1-imagenet', digest, True, SQUEEZE_SCALES)
+    fold_scales(layers, (0,4,7,10,12), SQUEEZE_SCALES)
+    return TapNet(layers, (1,4,7,10,12), mean, (1/255,)*3, 'squeezenet1_1-imagenet', digest, True)
 
 # %% ../nbs/35a_losses.ipynb #e20cfe4b
 def load_features(
