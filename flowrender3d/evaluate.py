@@ -19,7 +19,7 @@ import numpy as np
 import torch
 import torch.nn.functional as F
 from torch import Tensor
-from tqdm.auto import tqdm
+from tqdm import tqdm
 
 from .composite import composite, foreground, paste_known
 from .core import InputError, atomic_path, corpus_dir, pick_device, provenance, sha256
@@ -396,6 +396,7 @@ def _one(
     return mean|dict(missed=float(r['missed'].sum()), still=round_(still), seconds=round_(took,3),
         frames={k:[round_(x,4) for x in r[k]] for k in ('akd','akd_copy','csim','psnr','turn') if k in r})
 
+# %% ../nbs/42_evaluate.ipynb #4cbca8c9
 def run_protocol(
     render:Callable,         # pair -> (k,256,256,3) uint8 frames
     method:str,              # its name in the results
@@ -433,6 +434,7 @@ def run_protocol(
         _write(out, head, done, len(pairs), cfg)
     return _write(out, head, done, len(pairs), cfg)
 
+# %% ../nbs/42_evaluate.ipynb #29910baf
 def _short(
     x,         # anything JSON-able
     n:int=8,   # hex digits
