@@ -16,7 +16,7 @@ from safetensors import SafetensorError, safe_open
 from safetensors.torch import save_file
 from torch import nn, Tensor
 from .cfg import ModelCfg
-from .composite import composite, foreground, paste_known
+from .composite import composite, foreground, heal, paste_known
 from .core import InputError, atomic_path, asset
 from .facemodel import FaceModel, load_face
 from .flow import Stem, WarpNet, WarpNet2d, carry, project
@@ -153,7 +153,7 @@ class FlowRenderer(nn.Module):
         ref = self.refine(src, self.warp(src, z, prior), z)
         if not self.cfg.separation: return ref.fg
         comp,hole = composite(ref.fg, ref.alpha, image, alpha)
-        return paste_known(self.inpaint(comp, hole, z), comp, hole)
+        return paste_known(heal(self.inpaint(comp, hole, z), image, 1-ref.alpha-hole), comp, hole)
 
 def _init(m):
     "Normal(0, 0.02) weights and zero biases (PIRenderer's initialisation)"
@@ -255,6 +255,7 @@ class Stage:
         up = lambda t: F.interpolate(t, size=full, mode='bilinear', align_corners=True) if t.shape[-2:]!=full else t
         fg,alpha = (blend(ref.rgb, ref.drawn_alpha, ref.gate, carry(rep(self.rgba), warped.flow2d)) if ref.gate is not None else (up(ref.fg),up(ref.alpha)))
         if not m.cfg.separation: return fg.add(1).div(2).clamp(0,1), torch.ones_like(alpha), torch.zeros_like(alpha)
-        small = composite(ref.fg, ref.alpha, rep(self.small), rep(self.small_alpha))
+        small,gap = composite(ref.fg, ref.alpha, rep(self.small), rep(self.small_alpha))
         comp,hole = composite(fg, alpha, rep(self.photo), rep(self.alpha))
-        return paste_known(m.inpaint(*small, z), comp, hole).add(1).div(2).clamp(0,1), alpha, hole
+        fill = heal(m.inpaint(small, gap, z), rep(self.small), 1-ref.alpha-gap)
+        return paste_known(fill, comp, hole).add(1).div(2).clamp(0,1), alpha, hole

@@ -20,7 +20,7 @@ from torch.nn import functional as F
 from tqdm import tqdm
 from .cfg import PRESETS, TRAIN, ModelCfg, TrainCfg
 from .core import InputError, atomic_path, pick_device, provenance, seed_all
-from .composite import composite, foreground, paste_known, training_pair
+from .composite import composite, foreground, heal, paste_known, training_pair
 from .dataset import PairDataset, loader, pack_clips, pack_digest, read_clips
 from .facemodel import load_face
 from .geom import id_grid
@@ -90,7 +90,10 @@ class StepLoss(nn.Module):
             if r.gate is not None: out.update(drawn=r.rgb, alpha=(torch.cat([r.alpha, r.drawn_alpha]), torch.cat([b['drv_alpha']]*2)))
             if m.cfg.separation: comp,hole = composite(r.fg, r.alpha, b['src'], b['src_alpha'])
         elif m.cfg.separation: comp,hole = training_pair(b['drv'], b['drv_alpha'], b['src'], b['src_alpha'])
-        if self.losses.cfg.w_inpaint and m.cfg.separation: out['painted'] = paste_known(m.inpaint(comp, hole, z), comp, hole),self.losses.target(b['drv'])
+        if self.losses.cfg.w_inpaint and m.cfg.separation:
+            fill = m.inpaint(comp, hole, z)
+            if self.phase=='joint': fill = heal(fill, b['src'], 1-r.alpha-hole)
+            out['painted'] = paste_known(fill, comp, hole),self.losses.target(b['drv'])
         return out
 
 def cut(
@@ -183,6 +186,7 @@ def pictures(
         if r.gate is not None: out['drawn'] = r.rgb; out['gate'] = r.gate.expand(-1,3,-1,-1)*2-1
         if not model.cfg.separation: return out|dict(output=r.fg)
         comp,hole = composite(r.fg, r.alpha, b['src'], b['src_alpha'])
+        return out|dict(composite=comp, output=paste_known(heal(model.inpaint(comp, hole, z), b['src'], 1-r.alpha-hole), comp, hole))
     elif not model.cfg.separation: return out|dict(output=w.image)
     else: comp,hole = composite(foreground(b['drv'], b['drv_alpha']), b['drv_alpha'], b['src'], b['src_alpha'])
     return out|dict(composite=comp, output=paste_known(model.inpaint(comp, hole, z), comp, hole))
