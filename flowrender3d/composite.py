@@ -69,7 +69,7 @@ def heal(
 )->Tensor:         # (B,3,h,w) equal to `src` where known
     "Add to the fill what it misses on the known background, spread smoothly into the hole [ours]"
     known = known.clamp(0,1)
-    return filled+pull_push(src-filled, known)
+    return (filled+pull_push(src-filled, known)).clamp(-1,1)
 
 # %% ../nbs/34a_composite.ipynb #d1aaec02
 def jitter_matte(
