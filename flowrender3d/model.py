@@ -153,7 +153,7 @@ class FlowRenderer(nn.Module):
         ref = self.refine(src, self.warp(src, z, prior), z)
         if not self.cfg.separation: return ref.fg
         comp,hole = composite(ref.fg, ref.alpha, image, alpha)
-        return paste_known(heal(self.inpaint(comp, hole, z), image, 1-ref.alpha-hole), comp, hole)
+        return paste_known(heal(self.inpaint(comp, hole, z), image, 1-ref.alpha-hole), comp, hole).clamp(-1,1)
 
 def _init(m):
     "Normal(0, 0.02) weights and zero biases (PIRenderer's initialisation)"
