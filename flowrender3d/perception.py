@@ -221,8 +221,11 @@ class FaceTracker:
         if self.finder is None: self.finder = MediaPipeLandmarks()
         faces = self.finder.search(frame, thorough=n%12==0)
         self.most = max(self.most,len(faces))
-        if self.last is not None: return min(faces, key=lambda f: np.hypot(*(np.array(face_box(f)[:2])-face_box(self.last)[:2])), default=None)
-        return faces[self.face_index] if len(faces)>self.face_index else None
+        if self.last is None: return faces[self.face_index] if len(faces)>self.face_index else None
+        x,y,side = face_box(self.last)
+        away = lambda f: np.hypot(face_box(f)[0]-x, face_box(f)[1]-y)
+        near = [f for f in faces if away(f)<(1.5+.1*n)*side]                  # farther faces are other people
+        return min(near, key=away, default=None)
 
     def close(self):
         "Free the graphs"
