@@ -16,7 +16,7 @@ from typing import NamedTuple, Optional
 import cv2, numpy as np, torch
 from torch import Tensor
 from .composite import composite, heal, pull_push
-from .core import InputError, pick_device
+from .core import InputError, atomic_path, pick_device
 from .media import MediaWarning, VideoWriter, probe
 from .model import FlowRenderer, Source, Stage, load_model
 from .motion import MotionTrack, load_track, retarget, window
@@ -368,6 +368,7 @@ def _reenact(self:Renderer,
     clock,notes = Clock(self.device),[]
     if not 0<=motion_gain<=5: raise InputError(f"reenact: motion_gain: expected 0 to 5, got {motion_gain}")
     if detail<64: raise InputError(f"reenact: detail: expected at least 64 px, got {detail}")
+    _check_out(out, source, driving)
     with warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter('always', UserWarning)
         with clock('photo'): near = closeup(prepare_source(source, face_index=face_index), detail)
@@ -388,7 +389,17 @@ def _reenact(self:Renderer,
 
 Renderer.reenact = _reenact
 
-# %% ../nbs/50_reenact.ipynb #547560d2
+# %% ../nbs/50_reenact.ipynb #59924f9d
+class _Enough(Exception): "Leaves `atomic_path` without writing"
+
+def _check_out(out, *inputs):
+    "Refuse a destination that cannot be written or is one of the inputs, before any work is done"
+    for p in inputs:
+        if isinstance(p,(str,Path)) and Path(p).exists() and Path(out).exists() and Path(p).samefile(out):
+            raise InputError(f"{out}: is also an input and would be overwritten; choose another name")
+    VideoWriter(out, 25, (64,64))                               # its name
+    with contextlib.suppress(_Enough), atomic_path(out): raise _Enough
+
 def _finisher(near, paste_back, mark):
     "(function from a rendered square and its mask to the frame to write, that frame's (width,height))"
     n = near.photo.shape[0]; H,W = near.image.shape[:2]
