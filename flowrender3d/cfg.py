@@ -92,5 +92,5 @@ class TrainCfg:
 TRAIN = dict(
     paper = TrainCfg(),
     lite  = TrainCfg(warp_steps=4_000, joint_steps=12_000, batch=16, lr=2e-4, ema=0.998, hard=2, jitter=.1, mirror=True, warmup=50, lr_final=.05,
-                     loss=LossCfg(w_pixel=2., w_carry=2., w_drawn=2., w_style=100., scales=3)),
+                     loss=LossCfg(w_pixel=2., w_carry=2., w_drawn=2., w_alpha=5., w_cycle=1., w_style=100., scales=3, cycle_every=2)),
     smoke = TrainCfg(warp_steps=2, joint_steps=2, batch=2, lr=1e-3, ema=0.9, log_every=1, val_every=2, val_pairs=2, loss=LossCfg(w_pixel=1., w_carry=1., w_drawn=1., scales=2)))

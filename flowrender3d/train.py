@@ -13,6 +13,7 @@ from dataclasses import asdict, replace
 from pathlib import Path
 import cv2, numpy as np, torch
 from accelerate import Accelerator
+from accelerate.utils import broadcast
 from safetensors import safe_open
 from safetensors.torch import save_file
 from torch import Tensor, nn
@@ -370,6 +371,11 @@ def _one_step(self:Trainer, b:dict)->tuple:
     update_ema(self.ema, self.raw, c.ema, self.step)
     return terms,dict(**health, grad=norm, lr=g['lr'])
 
+def _clock(self:Trainer, seconds:float)->float:
+    "The main process's clock, so that all stop, and slow down, at the same step"
+    if self.minutes is None or self.acc.num_processes==1: return seconds
+    return broadcast(torch.tensor([seconds], device=self.acc.device, dtype=torch.float32)).item()
+
 def _checkpoint(self:Trainer, log:Log, val:bool)->None:
     "Validate if due, then write state, last, best and kept checkpoints"
     if not self.main: return
@@ -397,7 +403,7 @@ def _run(self:Trainer, stop:int|None=None, progress:bool=True, board:bool=True)-
     while not done():
         b = {k:v.to(self.acc.device, non_blocking=True) for k,v in next(batches).items()}
         terms,extra = self.one_step(b)
-        self.spent = spent0+time.monotonic()-start
+        self.spent = self.clock(spent0+time.monotonic()-start)
         seen += c.batch; bar.update()
         if self.step%c.log_every==0 or done():
             vals = finite(terms, self.step)
@@ -411,7 +417,7 @@ def _run(self:Trainer, stop:int|None=None, progress:bool=True, board:bool=True)-
     self.acc.wait_for_everyone()
     return self.dir/'best.safetensors'
 
-Trainer.one_step,Trainer.checkpoint,Trainer.run = _one_step,_checkpoint,_run
+Trainer.one_step,Trainer.checkpoint,Trainer.run,Trainer.clock = _one_step,_checkpoint,_run,_clock
 
 # %% ../nbs/35c_train.ipynb #ed9da693
 def train_warp(
