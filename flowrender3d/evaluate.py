@@ -24,7 +24,7 @@ from tqdm import tqdm
 from .composite import composite, foreground, paste_known
 from .core import InputError, atomic_path, corpus_dir, pick_device, provenance, sha256
 from .facemodel import FaceModel, fit, five_points, load_face
-from .flow import carry, project
+from .flow import carry, fade, project, seen
 from .media import read_frames
 from flowrender3d.metrics import (FaceScorer, aed, aed_px, akd, apd, as_pictures, background_mask, bootstrap, csim, mesh68,
     psnr, ssim)
@@ -296,8 +296,8 @@ class MeshWarp:
     )->np.ndarray:   # (k,H,W,3) uint8
         "Carry, compose and fill a few frames"
         rep = lambda t: t.expand(len(drv),*t.shape[1:])
-        flow = project(*self.prior(rep(s.coeffs[None]), drv, rep(s.ident[None]), (16,64,64)))
-        rgba = carry(rep(torch.cat((foreground(img,a),a),1)), flow)
+        p = self.prior(rep(s.coeffs[None]), drv, rep(s.ident[None]), (16,64,64))
+        rgba = fade(carry(rep(torch.cat((foreground(img,a),a),1)), project(p.flow,p.depth)), seen(p.keep[:,None],p.depth))
         comp,hole = composite(rgba[:,:3], rgba[:,3:], rep(img), rep(a))
         return as_frames((paste_known(rep(fill), comp, hole)+1)/2)
 

@@ -19,7 +19,7 @@ from .cfg import ModelCfg
 from .composite import composite, foreground, heal, paste_known
 from .core import InputError, atomic_path, asset
 from .facemodel import FaceModel, load_face
-from .flow import Stem, WarpNet, WarpNet2d, carry, project
+from .flow import Stem, WarpNet, WarpNet2d, carry, fade, project, seen
 from .geom import backward_warp
 from .mapping import MappingNet
 from .prior import MotionPrior, Prior
@@ -41,6 +41,7 @@ class Warped(NamedTuple):
     image:Tensor            # (B,3,H,W) warped foreground Î_w
     flow2d:Optional[Tensor] # (B,2,h,w) flow as the camera sees it, when `carry` or flow='2d'
     carried:Optional[Tensor]# (B,4,H,W) carried foreground and matte, when `carry`
+    keep:Optional[Tensor]   # (B,1,h,w) in [0,1], 0 where the old head would show twice; None without a prior
 
 class Refined(NamedTuple):
     "The refined foreground, and what it was made of"
@@ -107,16 +108,19 @@ class FlowRenderer(nn.Module):
         rgba = torch.cat([src.fg, src.alpha], 1)
         if self.cfg.flow=='2d':
             flow = self.warper(src.fg, z)
-            if prior is not None: flow = flow+project(*prior)
-            carried = carry(rgba, flow)
-            return Warped(flow, None, carried[:,:3], flow, carried if self.cfg.carry else None)
+            keep = None if prior is None else prior.keep.amin(1, keepdim=True)
+            if prior is not None: flow = flow+project(prior.flow, prior.depth)
+            carried = carry(rgba, flow) if keep is None else fade(carry(rgba, flow), keep)
+            return Warped(flow, None, carried[:,:3], flow, carried if self.cfg.carry else None, keep)
         flow = self.warper(src.stem, z)
         if prior is not None: flow = flow+prior.flow
         vol = backward_warp(src.vol, flow)
         image,logits = self.decoder(vol)
-        if logits is None: return Warped(flow, vol, image, None, None)
-        flow2d = project(flow, logits if prior is None else logits+prior.depth)
-        return Warped(flow, vol, image, flow2d, carry(rgba, flow2d))
+        if logits is None: return Warped(flow, vol, image, None, None, None)
+        if prior is None: flow2d = project(flow, logits); return Warped(flow, vol, image, flow2d, carry(rgba, flow2d), None)
+        logits = logits+prior.depth
+        flow2d,keep = project(flow, logits),seen(prior.keep[:,None], logits)
+        return Warped(flow, vol, image, flow2d, fade(carry(rgba, flow2d), keep), keep)
 
     def refine(self,
         src:Source,    # from `encode`
@@ -253,7 +257,9 @@ class Stage:
         ref = m.refine(src, warped, z)
         full = self.photo.shape[-2:]
         up = lambda t: F.interpolate(t, size=full, mode='bilinear', align_corners=True) if t.shape[-2:]!=full else t
-        fg,alpha = (blend(ref.rgb, ref.drawn_alpha, ref.gate, carry(rep(self.rgba), warped.flow2d)) if ref.gate is not None else (up(ref.fg),up(ref.alpha)))
+        moved = carry(rep(self.rgba), warped.flow2d) if ref.gate is not None else None
+        if moved is not None and warped.keep is not None: moved = fade(moved, warped.keep)
+        fg,alpha = (up(ref.fg),up(ref.alpha)) if moved is None else blend(ref.rgb, ref.drawn_alpha, ref.gate, moved)
         if not m.cfg.separation: return fg.add(1).div(2).clamp(0,1), torch.ones_like(alpha), torch.zeros_like(alpha)
         small,gap = composite(ref.fg, ref.alpha, rep(self.small), rep(self.small_alpha))
         comp,hole = composite(fg, alpha, rep(self.photo), rep(self.alpha))

@@ -185,7 +185,7 @@ def closest_frame(
 def retarget(
     drv:Tensor,             # (T,73) driving motion
     src:Tensor,             # (73,) the source portrait's coefficients
-    crop_mode:str='ratio',  # 'ratio', 'source', 'raw' or 'relative'
+    crop_mode:str='relative', # 'ratio', 'source', 'raw' or 'relative'
     gain:float=1.,          # scales departures of expression and angles
 )->Tensor:                  # (T,73)
     "Another person's motion, made ready to drive the source (method of §4, cross-ID)"

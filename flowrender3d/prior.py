@@ -19,13 +19,13 @@ FRAME_PX = 256 # coefficients are those of a 256 px crop
 DEPTH_PX = 80. # |z| = 1 of the volume lies so many px (of the 256 px crop) before or behind the model's origin [ours]
 
 def to_head(
-    grid:Tensor,   # (...,3) normalised volume coordinates
+    at:Tensor,     # (1 or B,N,3) normalised volume coordinates
     coeffs:Tensor, # (B,73)
 )->Tensor:         # (B,N,3) model units
     "Volume coordinates to the head's own frame, by the pose of `coeffs`"
     R,k,t = pose_of(coeffs)
     half = (FRAME_PX-1)/2
-    p = grid.reshape(1,-1,3)*grid.new_tensor([half,half,DEPTH_PX]) + grid.new_tensor([half,half,0.])
+    p = at*at.new_tensor([half,half,DEPTH_PX]) + at.new_tensor([half,half,0.])
     p = p-F.pad(t, (0,1))[:,None]
     return p@R/k.view(-1,1,1)                                   # rows times R = Rᵀ p
 
@@ -55,6 +55,7 @@ class Prior(NamedTuple):
     "What the coefficients know before any network has looked"
     flow:Tensor   # (B,3,D,h,w) normalised flow, driving to source
     depth:Tensor  # (B,D,h,w) visibility logits: which slice the face's surface lies in
+    keep:Tensor   # (B,D,h,w) in [0,1], 0 where the flow would show the old head beside the new one
 
 # %% ../nbs/32f_prior.ipynb #413454a3
 class MotionPrior(nn.Module):
@@ -101,8 +102,10 @@ class MotionPrior(nn.Module):
     )->Prior:
         "Where each voxel of the driving volume comes from, and which one is seen"
         grid = id_grid(*sz, device=src.device)
-        q = to_head(grid, drv)
+        at = grid.reshape(1,-1,3); q = to_head(at, drv)
         field,verts = self.displacement(src, drv, ident)
         d,mesh = F.grid_sample(field, (q[:,:,None,:2]/self.reach), align_corners=True)[...,0].mT.split((3,1), -1)
-        flow = (from_head(q-d, src)-grid.reshape(1,-1,3))*torch.maximum(head_weight(q), mesh)
-        return Prior(flow.mT.reshape(len(src), 3, *sz), self.surface(from_head(verts,drv), grid))
+        w = torch.maximum(head_weight(q), mesh)
+        flow = (from_head(q-d, src)-at)*w
+        old = (head_weight(to_head(at+flow, src))-w-.4)/.4
+        return Prior(flow.mT.reshape(len(src), 3, *sz), self.surface(from_head(verts,drv), grid), (1-old.clamp(0,1)).view(len(src), *sz))
