@@ -119,7 +119,7 @@ def closeup(
 class Parts(NamedTuple):
     "The networks' word on one frame, at their working size s; colours in [0,1]"
     flow:Optional[np.ndarray] # (h,w,2) normalised offset of the carried pixels, None where nothing is carried
-    keep:Optional[np.ndarray] # (h,w) 0 where they would show the old head beside the new one
+    keep:Optional[np.ndarray] # (h,w) 0 where the old head would show twice, None where nothing is taken away
     gate:Optional[np.ndarray] # (s,s) 1 = carried, 0 = drawn
     fg:np.ndarray             # (s,s,3) drawn foreground, premultiplied
     alpha:np.ndarray          # (s,s) its matte
@@ -144,12 +144,12 @@ def draw(
         comp,hole = composite(ref.fg, ref.alpha, rep(stage.small), rep(stage.small_alpha))
         known = (1-ref.alpha-hole).clamp(0,1)
         fill = heal(m.inpaint(comp, hole, z), rep(stage.small), known)
-    carried = warped.flow2d if ref.gate is not None else None
+    carried,keep = (warped.flow2d,warped.keep) if ref.gate is not None else (None,None)
     img = lambda t,colour=True: [None]*B if t is None else (t.add(1).div(2).clamp(0,1) if colour else t).float().permute(0,2,3,1).cpu().numpy()
     one = lambda t: [None]*B if t is None else t[:,0].float().cpu().numpy()
     fg,alpha = (ref.fg,ref.alpha) if ref.gate is None else (ref.rgb,ref.drawn_alpha)
     if not m.cfg.separation: alpha = torch.ones_like(alpha)
-    return [Parts(*p) for p in zip(img(carried,False), one(warped.keep), one(ref.gate), img(fg), one(alpha), img(fill), one(hole), one(known))]
+    return [Parts(*p) for p in zip(img(carried,False), one(keep), one(ref.gate), img(fg), one(alpha), img(fill), one(hole), one(known))]
 
 # %% ../nbs/50_reenact.ipynb #63c06b54
 def meet(
@@ -205,7 +205,7 @@ class Composer:
         x,y = (self.grid[c]+np.float32(k)*(self.up[0]@flow[...,c].astype(np.float32)@self.up[1].T) for c in (0,1))
         moved = cv2.remap(self.carried, x, y, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
         if keep is None or keep.min()>.999: return moved
-        k = np.round(255*cv2.resize(keep, (self.n,self.n), interpolation=cv2.INTER_LINEAR)).astype(np.uint8)
+        k = np.round(255*(self.up[0]@keep.astype(np.float32)@self.up[1].T)).clip(0,255).astype(np.uint8)
         return cv2.multiply(moved, cv2.merge([k]*4), scale=1/255)
 
     def _settled(self, p):
