@@ -80,7 +80,7 @@ class Refiner(nn.Module):
         carried:Tensor=None, # (B,4,H,W) carried foreground and matte, when `carry`
     )->tuple:                # rgb (B,3,H,W) in [-1,1], alpha (B,1,H,W), gate (B,1,H,W) or None: what the network drew
         x = torch.cat([fg, image] + ([carried] if self.carry else []), 1)
-        y = self.net(x, z)
+        y = self.net(x, z).float()                                  # blending is done in full precision under autocast
         rgb,alpha = y[:,:3].tanh(),y[:,3:4].sigmoid()
         return rgb, alpha, (y[:,4:]+2).sigmoid() if self.carry else None
 
