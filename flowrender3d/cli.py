@@ -187,10 +187,11 @@ def _sheet(
     from flowrender3d.motion import decode
     from flowrender3d.facemodel import load_face
     from flowrender3d.preprocess import Box, crop, prepare_source
-    from flowrender3d.viz import contact_sheet, draw_mesh, front_triangles, spread
-    p,face,at = prepare_source(source),load_face(),spread(len(track), n+2)[1:-1] or [0]
-    tri = front_triangles(face.mean)
-    meshes = [draw_mesh(decode(track.coeffs[i], track.ident, face), tri)[24:232,24:232] for i in at]
+    from flowrender3d.viz import contact_sheet, distinct, draw_mesh, front_triangles
+    p,face = prepare_source(source),load_face()
+    verts,tri = decode(track.coeffs, track.ident, face).numpy(),front_triangles(face.mean)
+    at = distinct(verts.reshape(len(verts),-1), n)
+    meshes = [draw_mesh(verts[i], tri)[40:248,24:232] for i in at]
     def near(frame):
         k = frame.shape[0]/p.image.shape[0]
         return crop(frame, Box(round(p.box.x0*k), round(p.box.y0*k), round(p.box.side*k)), 192)
@@ -198,29 +199,30 @@ def _sheet(
     rows = [[near(p.image), *heads],[p.image, *meshes]]
     write_image(picture, contact_sheet(rows, ['the head in the photo, and in the video','the photo, and the motion that drives it: 73 numbers per frame'], height=192))
 
-# %% ../nbs/51_cli.ipynb #4106e5a8
+# %% ../nbs/51_cli.ipynb #0c2aaa84
 @command('flowrender3d reenact --source photo.jpg --driving clip.mp4 --out result.mp4',
-         'flowrender3d reenact -s photo.jpg -d clip.mp4 -o result.mp4 --crop-mode relative --motion-gain 0.8',
+         'flowrender3d reenact -s photo.jpg -d clip.mp4 -o result.mp4 --crop-mode ratio --motion-gain 0.8',
          'flowrender3d reenact -s group.jpg -d motion.npz -o head.mp4 --face-index 1 --crop-only')
 def reenact(
     *,
     source:str,  # photo of the person who shall move
     driving:str, # video of the person who moves, or a motion track (.npz) from `extract`
     out:str,     # video to write, .mp4: the clip's frame rate, length and sound
-    crop_mode:Literal['ratio','source','raw','relative']='ratio', # whose head size and place: the driver's, scaled to the photo; the photo's; the driver's as it is; the photo's pose plus the driver's changes
+    crop_mode:Literal['relative','ratio','source','raw']='relative', # relative: the photo's pose plus the driver's changes; ratio: the driver's pose and place, at the photo's head size; source: the driver's pose, at the photo's size and place; raw: all as the driver's
     motion_gain:float=1., # more than 1 exaggerates expression and pose, less calms them
+    steady:float=1.5,     # how firmly the tremble of the landmarks is removed; 0 leaves it
     paste_back:bool=True, # put the head back into the whole photo; otherwise write the square head crop
     face_index:int=0,     # which face of the photo, 0 is the largest
     drive_index:int=0,    # which face of the video, 0 is the largest
-    detail:int=512,       # largest side at which the head is rendered, px: more is sharper and slower
+    detail:int=1536,      # largest side at which the head is rendered, px: more is sharper and slower
     audio:bool=True,      # keep the clip's sound
     mark:bool=True,       # show a small mark that says the result is synthetic
     weights:str=None,     # checkpoint (default: the one that ships)
     device:str='auto',    # auto, cpu, cuda or cuda:1
 )->None:
     "A photo and a video: the person in the photo does what the person in the video does"
-    _render(weights, device, source, driving, _can_write(out, '.mp4'), crop_mode=crop_mode, motion_gain=motion_gain, paste_back=paste_back,
-            face_index=face_index, drive_index=drive_index, detail=detail, audio=audio, mark=mark)
+    _render(weights, device, source, driving, _can_write(out, '.mp4'), crop_mode=crop_mode, motion_gain=motion_gain, steady=steady,
+            paste_back=paste_back, face_index=face_index, drive_index=drive_index, detail=detail, audio=audio, mark=mark)
 
 def _render(weights, device, source, driving, out, **kw):
     "Re-enact and say how it went"
