@@ -394,6 +394,7 @@ def _checkpoint(self:Trainer, log:Log, val:bool)->None:
         if self.cfg.keep: shutil.copyfile(self.dir/'last.safetensors', self.dir/f'step_{self.step:06d}.safetensors')
     save_state(self.dir/'state.safetensors', self.raw, self.ema, self.opt, meta)
 
+# %% ../nbs/35c_train.ipynb #50d2278d
 def _run(self:Trainer, stop:int|None=None, progress:bool=True, board:bool=True)->Path:
     "Train until the steps or minutes are used up (or to `stop`); the phase's best checkpoint"
     self.resume()
