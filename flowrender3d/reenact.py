@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['TRAIN_FPS', 'NOISE', 'COMMENT', 'timed_window', 'steadied', 'stay_inside', 'Closeup', 'closeup', 'Parts', 'draw',
-           'at_rest', 'meet', 'Composer', 'paste_ramp', 'Paster', 'stamp_mark', 'Clock', 'Report', 'Renderer']
+           'meet', 'Composer', 'paste_ramp', 'Paster', 'stamp_mark', 'Clock', 'Report', 'Renderer']
 
 # %% ../nbs/50_reenact.ipynb #0aeeb721
 import contextlib, time, warnings
@@ -137,8 +137,7 @@ def draw(
     windows = windows.to(stage.coeffs.device)
     rep = lambda t: t.expand(B,*t.shape[1:]) if t is not None else None
     src,z = Source(*map(rep, stage.src)),m.motion(windows)
-    prior,rest = m.prior(rep(stage.coeffs), windows[:,:,windows.shape[-1]//2], rep(stage.ident)),getattr(stage,'rest',None)
-    warped = m.warp(src, z, prior if rest is None else prior._replace(flow=prior.flow-rest))
+    warped = m.warp(src, z, m.prior(rep(stage.coeffs), windows[:,:,windows.shape[-1]//2], rep(stage.ident)))
     ref = m.refine(src, warped, z)
     fill,hole,known = None,torch.zeros_like(ref.alpha),torch.zeros_like(ref.alpha)
     if m.cfg.separation:
@@ -151,16 +150,6 @@ def draw(
     fg,alpha = (ref.fg,ref.alpha) if ref.gate is None else (ref.rgb,ref.drawn_alpha)
     if not m.cfg.separation: alpha = torch.ones_like(alpha)
     return [Parts(*p) for p in zip(img(carried,False), one(keep), one(ref.gate), img(fg), one(alpha), img(fill), one(hole), one(known))]
-
-# %% ../nbs/50_reenact.ipynb #d75d6d11
-@torch.no_grad()
-def at_rest(
-    stage:Stage,      # a portrait, encoded
-)->Optional[Tensor]:  # (1,3,D,h,w), None where the model has no prior to take it off
-    "What the warping network adds to a portrait driven by its own coefficients [ours]"
-    m = stage.model
-    if m.motion_prior is None or m.cfg.flow!='3d': return None
-    return m.warper(stage.src.stem, m.motion(stage.coeffs[:,:,None].expand(-1,-1,27)))
 
 # %% ../nbs/50_reenact.ipynb #63c06b54
 def meet(
@@ -359,9 +348,7 @@ class Renderer:
 
     def stage(self, near:Closeup)->Stage:
         "The portrait, encoded once"
-        stage = Stage(self.model, *near.tensors(), near.portrait.coeffs, near.portrait.ident)
-        stage.rest = at_rest(stage)
-        return stage
+        return Stage(self.model, *near.tensors(), near.portrait.coeffs, near.portrait.ident)
 
     def windows(self, near:Closeup, track:MotionTrack, crop_mode:str='relative', motion_gain:float=1., steady:float=1.5)->Tensor:
         "(T,73,27) of `track`, made ready to drive the portrait"
