@@ -262,24 +262,34 @@ class Stage:
         self.small,self.small_alpha = small(self.photo),small(self.alpha)
         with torch.no_grad(): self.src = model.anchor(model.encode(foreground(self.small,self.small_alpha), self.small_alpha), self.coeffs[:,:,None].expand(-1,-1,27))
 
+    def _rep(self, t, n): return t.expand(n,*t.shape[1:]) if t is not None else None
+
+    @torch.no_grad()
+    def draw(self,
+        windows:Tensor, # (B,73,27) driving coefficients
+    )->tuple:           # `Warped`, `Refined`, fill (B,3,s,s) or None, hole and known background (B,1,s,s)
+        "Map, warp, refine, inpaint and heal, at the working size"
+        m,windows = self.model,windows.to(self.coeffs.device)
+        rep = lambda t: self._rep(t, len(windows))
+        src,z = Source(*map(rep, self.src)),m.motion(windows)
+        warped = m.warp(src, z, m.prior(rep(self.coeffs), windows[:,:,windows.shape[-1]//2], rep(self.ident)))
+        ref = m.refine(src, warped, z)
+        if not m.cfg.separation: return warped,ref,None,torch.zeros_like(ref.alpha),torch.zeros_like(ref.alpha)
+        comp,hole = composite(ref.fg, ref.alpha, rep(self.small), rep(self.small_alpha))
+        known = (1-ref.alpha-hole).clamp(0,1)
+        return warped,ref,heal(m.inpaint(comp, hole, z), rep(self.small), known),hole,known
+
     @torch.no_grad()
     def __call__(self,
         windows:Tensor, # (B,73,27) driving coefficients
     )->tuple:           # frames (B,3,H,W) in [0,1], foreground matte (B,1,H,W), hole (B,1,H,W)
-        m,B = self.model,len(windows)
-        windows = windows.to(self.coeffs.device)
-        rep = lambda t: t.expand(B,*t.shape[1:]) if t is not None else None
-        src,z = Source(*map(rep, self.src)),m.motion(windows)
-        prior = m.prior(rep(self.coeffs), windows[:,:,windows.shape[-1]//2], rep(self.ident))
-        warped = m.warp(src, z, prior)
-        ref = m.refine(src, warped, z)
+        warped,ref,fill,*_ = self.draw(windows)
+        rep = lambda t: self._rep(t, len(windows))
         full = self.photo.shape[-2:]
         up = lambda t: F.interpolate(t, size=full, mode='bilinear', align_corners=True) if t.shape[-2:]!=full else t
         moved = carry(rep(self.rgba), warped.flow2d) if ref.gate is not None else None
         if moved is not None and warped.keep is not None: moved = fade(moved, warped.keep)
         fg,alpha = (up(ref.fg),up(ref.alpha)) if moved is None else blend(ref.rgb, ref.drawn_alpha, ref.gate, moved)
-        if not m.cfg.separation: return fg.add(1).div(2).clamp(0,1), torch.ones_like(alpha), torch.zeros_like(alpha)
-        small,gap = composite(ref.fg, ref.alpha, rep(self.small), rep(self.small_alpha))
+        if fill is None: return fg.add(1).div(2).clamp(0,1), torch.ones_like(alpha), torch.zeros_like(alpha)
         comp,hole = composite(fg, alpha, rep(self.photo), rep(self.alpha))
-        fill = heal(m.inpaint(small, gap, z), rep(self.small), 1-ref.alpha-gap)
         return paste_known(fill, comp, hole).add(1).div(2).clamp(0,1), alpha, hole

@@ -15,10 +15,10 @@ from pathlib import Path
 from typing import NamedTuple, Optional
 import cv2, numpy as np, torch
 from torch import Tensor
-from .composite import composite, heal, pull_push
+from .composite import pull_push
 from .core import InputError, atomic_path, pick_device
 from .media import MediaWarning, VideoWriter, probe
-from .model import FlowRenderer, Source, Stage, load_model
+from .model import FlowRenderer, Stage, load_model
 from .motion import MotionTrack, decode, load_track, pose_of, retarget, window
 from .perception import MediaPipeMatte
 from .preprocess import Box, Portrait, crop, extract_track, keep_person, prepare_source, summary
@@ -132,23 +132,14 @@ def draw(
     stage:Stage,    # a portrait, encoded
     windows:Tensor, # (B,73,27)
 )->list:            # B `Parts`
-    "Map, warp, refine and inpaint a batch at the working size (§3.2-3.4)"
-    m,B = stage.model,len(windows)
-    windows = windows.to(stage.coeffs.device)
-    rep = lambda t: t.expand(B,*t.shape[1:]) if t is not None else None
-    src,z = Source(*map(rep, stage.src)),m.motion(windows)
-    warped = m.warp(src, z, m.prior(rep(stage.coeffs), windows[:,:,windows.shape[-1]//2], rep(stage.ident)))
-    ref = m.refine(src, warped, z)
-    fill,hole,known = None,torch.zeros_like(ref.alpha),torch.zeros_like(ref.alpha)
-    if m.cfg.separation:
-        comp,hole = composite(ref.fg, ref.alpha, rep(stage.small), rep(stage.small_alpha))
-        known = (1-ref.alpha-hole).clamp(0,1)
-        fill = heal(m.inpaint(comp, hole, z), rep(stage.small), known)
+    "`Stage.draw`, taken apart into frames"
+    B = len(windows)
+    warped,ref,fill,hole,known = stage.draw(windows)
     carried,keep = (warped.flow2d,warped.keep) if ref.gate is not None else (None,None)
     img = lambda t,colour=True: [None]*B if t is None else (t.add(1).div(2).clamp(0,1) if colour else t).float().permute(0,2,3,1).cpu().numpy()
     one = lambda t: [None]*B if t is None else t[:,0].float().cpu().numpy()
     fg,alpha = (ref.fg,ref.alpha) if ref.gate is None else (ref.rgb,ref.drawn_alpha)
-    if not m.cfg.separation: alpha = torch.ones_like(alpha)
+    if fill is None: alpha = torch.ones_like(alpha)
     return [Parts(*p) for p in zip(img(carried,False), one(keep), one(ref.gate), img(fg), one(alpha), img(fill), one(hole), one(known))]
 
 # %% ../nbs/50_reenact.ipynb #63c06b54
