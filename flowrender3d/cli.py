@@ -270,7 +270,7 @@ def train(
     *,
     clips:str,  # a pack from `flowrender3d pack`, or a folder of videos, which is packed first
     out:str,    # the run's folder; a run that is there already goes on where it stopped
-    preset:Literal['smoke','lite','paper']='lite', # 64 px for tests; 256 px, what ships; the paper's size
+    preset:Literal['smoke','lite','paper']='lite', # 64 px for tests; 256 px, the networks that ship; the paper's size
     size:int=None,    # working size in px, a multiple of 64 (default: the preset's)
     batch:int=None,   # samples per step (default: the preset's)
     minutes:float=None, # stop in good order after so long (default: all steps)
