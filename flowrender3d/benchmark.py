@@ -13,7 +13,7 @@ from .cfg import PRESETS
 from .composite import composite, foreground
 from .core import InputError, asset, atomic_path, pick_device, provenance, seed_all
 from .media import VideoWriter, read_frames
-from .model import FlowRenderer, Source, count_macs, fast_layout
+from .model import FlowRenderer, count_macs, fast_layout
 from .motion import MotionTrack, load_track, track
 from .perception import FaceTracker, MediaPipeMatte
 from .preprocess import extract_track
@@ -58,7 +58,6 @@ def network_stages(
     with torch.no_grad():
         src = model.encode(foreground(img,a), a); z = model.motion(wins); prior = model.prior(c.flip(0), c, ident)
         w = model.warp(src, z, prior); ref = model.refine(src, w, z); comp = composite(ref.fg, ref.alpha, img, a)
-        one = lambda t: None if t is None else t[:1]
         todo = {'encode source':lambda: model.encode(foreground(img,a), a), 'map':lambda: model.motion(wins), 'prior':lambda: model.prior(c.flip(0), c, ident),
                 'warp and decode':lambda: model.warp(src, z, prior), 'refine':lambda: model.refine(src, w, z), 'inpaint':lambda: model.inpaint(*comp, z)}
         return {k:ms_per_frame(f, batch, repeat) for k,f in todo.items()}

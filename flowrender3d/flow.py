@@ -12,7 +12,7 @@ import torch.nn.functional as F
 from torch import nn, Tensor
 from .adain import AdaIN
 from .cfg import ModelCfg
-from .geom import backward_warp, voxel_offsets
+from .geom import backward_warp, resize_flow, voxel_offsets
 
 # %% ../nbs/32d_flow.ipynb #c396890e
 def conv_ln(
@@ -120,8 +120,7 @@ def carry(
     flow2d:Tensor,# (B,2,h,w) from `project`
 )->Tensor:        # (B,C,H,W)
     "Move an image's own pixels along a projected flow [ours]"
-    up = F.interpolate(flow2d, size=image.shape[-2:], mode='bilinear', align_corners=True)
-    return backward_warp(image, up, padding='border')
+    return backward_warp(image, resize_flow(flow2d, image.shape[-2:]), padding='border')
 
 # %% ../nbs/32d_flow.ipynb #a72126f2
 class WarpNet2d(nn.Module):
