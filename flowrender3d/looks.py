@@ -67,7 +67,7 @@ class Look(NamedTuple):
     cut:object                     # the `Style`, varied, or None
     age:float; flush:float; blotch:float; tired:float; crease:float; freckles:float; moles:int; gloss:float
     liner:float; shadow:float; shadow_tone:np.ndarray   # make-up
-    stubble:float; beard:float     # painted hair on the jaw, 0..1; thickness of a beard, model units
+    stubble:float; beard:str       # hair on the jaw, 0..1; '' (even stubble), 'full', 'goatee' or 'moustache'
     brow_hairs:float; brow_width:float; brow_arch:float; brow_ink:float
     ear:float; ear_out:float; girth:float; broad:float
     glasses:str; hat:str           # '' or a kind
@@ -104,8 +104,8 @@ def sample_look(
     style = _choose(rng, dict(zip(STYLES, [.05,.07,.15,.09,.11,.07,.09,.07,.09,.08,.06,.03,.04])))
     if hair.mean()>.12 and np.ptp(hair)<.05: age = max(age,.5)
     bearded = style not in ('fringe','bob','bangs','wavy','tied')
-    beard = float(rng.choice([0,.03,.05,.08], p=[.62,.16,.14,.08]))*bearded
-    stubble = max(rng.uniform(.55,.9) if beard else 0., float(rng.choice([0,.12,.3,.5], p=[.5,.25,.15,.1]))*bearded)
+    beard = _choose(rng, {'':.62,'full':.18,'goatee':.12,'moustache':.08})*bearded
+    stubble = max(rng.uniform(.6,.95) if beard else 0., float(rng.choice([0,.12,.3,.5], p=[.5,.25,.15,.1]))*bearded)
     made_up = rng.random()<(.5 if not stubble else 0.)
     lips = tone*np.float32([.86,.50,.48])*np.float32(rng.uniform(.8,1.1))
     if made_up: lips = lips*.45+.55*to_linear(rng.uniform((.55,.10,.12),(.80,.35,.35)))*(.25+tone.mean())
@@ -131,12 +131,16 @@ def octaves(rng, h, w, first, n, fall=.55):
         tot += a*a; a *= fall
     return out/np.float32(tot**.5)
 
-def beard_area(cv:Canvas)->np.ndarray: # (H,W) 0..1
+def beard_area(
+    cv:Canvas,
+    kind:str='full', # 'full', 'goatee' or 'moustache'
+)->np.ndarray:       # (H,W) 0..1
     "Jaw, chin, upper lip and sideburns"
     c = lambda v: np.clip(v,0,1); a,y = cv.turn,cv.y
     cheek = c((y-(.52-.40*c((a-.25)/.9)))/.10)*c((y-.22)/.12)
     side = c((a-.95)/.15)*c((y+.10)/.15)*c((1.45-a)/.1)
     upper = np.exp(-((y-.235)/.055)**2)*np.exp(-(a/.30)**4)
+    if kind!='full': cheek,side = cheek*c((.36-a)/.06)*(kind=='goatee'),0*side
     m = np.maximum.reduce([cheek,.8*side,upper])*c((1.02-y)/.12)*c((1.6-a)/.12)
     return c(m*(1-c(1.6*cv.area(cv.px[OUTER],2.5)))*(1-.5*cv.spot(cv.px[17],10,7)))
 
@@ -209,7 +213,7 @@ def paint_skin(
     _blood(img,L,cv,blot); _eyes(img,L,cv); _age(img,L,rng,cv)
     img *= (1+.045*octaves(rng,TEX_H,TEX_W,120,2))[...,None]
     dots = np.clip(.82+.22*octaves(rng,TEX_H,TEX_W,190,1),0,1)
-    if L.stubble: _tint(img, .8*L.brow+.1*L.tone, L.stubble*dots*beard_area(cv))
+    if L.stubble: _tint(img, .8*L.brow+.1*L.tone, L.stubble*dots*beard_area(cv, L.beard or 'full'))
     _tint(img, .8*L.hair, (.12 if L.style=='bald' else .85)*dots*scalp_area(cv))
     _mouth_and_nose(img,L,cv); _brows(img,L,rng,cv)
     return np.clip(img,.002,.97)
