@@ -155,7 +155,7 @@ def rasterize(
     depth = 1/(at(w0)+dx*at(gx)+dy*at(gy)).clamp(min=1e-9)
     one = ((dx*at(a1)+dy*at(b1))*depth).clamp(0,1)                  # rounding may leave the triangle by a hair
     two = torch.minimum(((dx*at(a2)+dy*at(b2))*depth).clamp(min=0), 1-one)
-    return Fragments(pix, frame, (sel-of*N).index_select(0,t), torch.stack([1-one-two,one,two], 1), depth, (B,n,n))
+    return Fragments(pix, frame, (sel-of*N).index_select(0,t), torch.stack([1-one-two,one,two]).T, depth, (B,n,n))
 
 # %% ../nbs/20_raster.ipynb #603f63c9
 def interpolate(
@@ -167,8 +167,8 @@ def interpolate(
     if attr.ndim not in (2,3) or (attr.ndim==3 and len(attr)!=frags.shape[0]): raise ValueError(f"interpolate: attr: expected (V,C) or ({frags.shape[0]},V,C), got {tuple(attr.shape)}")
     at = [t.index_select(0, frags.tri) for t in tri.T.contiguous()]
     if attr.ndim==3: at = [i+frags.frame*attr.shape[1] for i in at]
-    b = frags.bary.T
-    return torch.stack([sum(w*c.index_select(0,i) for w,i in zip(b,at)) for c in attr.flatten(0,-2).T.contiguous()], 1)
+    (i,j,k),(a,b,c) = at,frags.bary.T
+    return torch.stack([a*v.index_select(0,i)+b*v.index_select(0,j)+c*v.index_select(0,k) for v in attr.flatten(0,-2).T.contiguous()]).T
 
 def vertex_normals(
     verts:Tensor, # (B,V,3) positions in space (not px)
