@@ -265,6 +265,7 @@ def pack(
 # %% ../nbs/51_cli.ipynb #7088086c
 @command('flowrender3d train --preset smoke --clips my_clips --out runs/try', 'flowrender3d train --preset lite --clips my_pack --out runs/mine --minutes 60',
          'flowrender3d train --preset lite --clips my_pack --out runs/mine --features vgg19 --feature-weights vgg19.safetensors',
+         'flowrender3d train --preset lite --clips my_pack --out runs/tuned --init model.safetensors',
          'accelerate launch --num_processes 4 $(command -v flowrender3d) train --preset paper --clips my_pack --out runs/paper')
 def train(
     *,
@@ -276,6 +277,7 @@ def train(
     minutes:float=None, # stop in good order after so long (default: all steps)
     features:Literal['random','vgg19','squeezenet']='random', # perceptual network of the losses; random is only for a try
     feature_weights:str=None, # its weights
+    init:str=None,    # checkpoint of the same preset and size to start from: fine-tuning (default: random weights)
     seed:int=0,       # of initialisation and sampler
     workers:int=2,    # loading processes
     device:str='auto',# auto, cpu, cuda
@@ -287,7 +289,7 @@ def train(
     cfg = replace(TRAIN[preset], seed=seed, **({} if batch is None else dict(batch=batch)))
     what = dict(pack=clips) if (Path(clips)/'clips.csv').is_file() else dict(clips=clips)
     model = run(preset, **what, out=out, size=size, features=features, weights=feature_weights, minutes=minutes,
-                device=device, workers=workers, train_cfg=cfg)
+                device=device, workers=workers, train_cfg=cfg, init=init)
     print(f'model: {model}')
     return model
 

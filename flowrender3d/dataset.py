@@ -4,14 +4,14 @@
 
 # %% auto #0
 __all__ = ['FIELDS', 'MAX_SIDE', 'VIDEO', 'Clip', 'write_clips', 'read_clips', 'toy_head', 'toy_coeffs', 'toy_pack',
-           'save_coeffs', 'load_coeffs', 'pack_digest', 'decode_clip', 'build_cache', 'PairDataset', 'loader',
-           'fit_clip', 'write_head', 'pack_clip', 'pack_clips']
+           'save_coeffs', 'load_coeffs', 'pack_digest', 'decode_clip', 'build_cache', 'ClipSource', 'PackClips',
+           'PairDataset', 'loader', 'fit_clip', 'write_head', 'pack_clip', 'pack_clips']
 
 # %% ../nbs/35b_dataset.ipynb #3221bb1f
 import csv, hashlib, json, os, shutil
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, Protocol, Sequence
 import cv2, numpy as np, torch
 from torch import Tensor
 from .core import InputError, atomic_path
@@ -198,81 +198,97 @@ def build_cache(
     with atomic_path(info) as p: p.write_text(json.dumps(dict(pack=digest, size=size, start=start.tolist())))
     return path
 
-# %% ../nbs/35b_dataset.ipynb #09c3057b
-class PairDataset(torch.utils.data.Dataset):
-    "Pairs of frames of one clip, as training wants them; item `i` depends on `seed` and `i` only"
+# %% ../nbs/35b_dataset.ipynb #65459a11
+class ClipSource(Protocol):
+    "What training asks of a set of clips, recorded or made on the fly"
+    size:int        # side of the pictures in px
+    digest:str      # names the data in a run's record
+    std:np.ndarray  # (73,) standard deviations of the coefficients, above zero
+    people:Sequence # people[j] = the clip numbers of person j; both may be endless
+
+    def __len__(self)->int: "How many clips; numbers are 0..len-1"
+    def clip(self, k:int)->tuple: "Coefficients (T,73) and identity (80,) as estimated, numbers of the frames that show a face"
+    def pictures(self, ks:Sequence, ts:Sequence)->np.ndarray: "(N,size,size,4) uint8 RGB + matte: frame ts[i] of clip ks[i]"
+
+class PackClips:
+    "The clips of one split of a pack"
     def __init__(self,
         pack:str|Path,           # the pack's folder
         size:int,                # working size in px
         split:str='train',       # which clips
-        radius:int=13,           # window half-width; 0 repeats the frame
-        seed:int=0,              # which sequence of pairs
-        hard:int=1,              # driving candidates, the farthest is kept
-        jitter:float=0.,         # strength of the common colour jitter
-        mirror=None,             # (T,73) coefficients, identity -> those of the mirrored picture; half the items are mirrored
-        first:bool=False,        # clip i, source = its first frame: for validation
         cache:str|Path|None=None # cache folder
     ):
         cache = build_cache(pack, size, cache)
-        self.frames = np.load(cache/'frames.npy', mmap_mode='r')
-        start = json.loads((cache/'cache.json').read_text())['start']
-        clips = [(c,s) for c,s in zip(read_clips(pack), start) if c.split==split]
-        if not clips: raise InputError(f"PairDataset: split: {pack} has no clip of split {split!r}; see clips.csv")
-        self.pack,self.size,self.split,self.radius,self.seed,self.hard,self.jitter,self.first = Path(pack),size,split,radius,seed,hard,jitter,first
-        self.clips,self.start = [c for c,_ in clips],[s for _,s in clips]
-        data = [load_coeffs(self.pack/f'{c.name}.npz') for c in self.clips]
-        self.coeffs,self.ident,found = zip(*data)
-        self.turned = [mirror(c,i) for c,i,_ in data] if mirror else None
-        for c,x,f in zip(self.clips,self.coeffs,found):
-            if len(x)!=c.frames or f.sum()<2 or not np.isfinite(x).all():
-                raise InputError(f"PairDataset: {c.name}.npz: expected {c.frames} finite rows and two frames with a face, got {len(x)} rows, {int(f.sum())} faces; pack the clip again")
-        self.usable = [np.flatnonzero(f) for f in found]
-        people = {}
+        info = json.loads((cache/'cache.json').read_text())
+        self.size,self.digest,self.frames = size,info['pack'],np.load(cache/'frames.npy', mmap_mode='r')
+        clips = [(c,s) for c,s in zip(read_clips(pack), info['start']) if c.split==split]
+        if not clips: raise InputError(f"PackClips: split: {pack} has no clip of split {split!r}; see clips.csv")
+        self.clips,self.start = zip(*clips)
+        self.data,people = [self.load(pack, c) for c in self.clips],{}
         for i,c in enumerate(self.clips): people.setdefault(c.person, []).append(i)
         self.people = list(people.values())
-        self.mean,self.std = self.stats()
+        self.std = np.maximum(np.concatenate([c[u] for c,_,u in self.data]).std(0), 1e-3)
+
+    @staticmethod
+    def load(pack:str|Path, c:Clip)->tuple:
+        "One clip's coefficients, identity and usable frames"
+        x,ident,found = load_coeffs(Path(pack)/f'{c.name}.npz')
+        if len(x)!=c.frames or found.sum()<2 or not np.isfinite(x).all():
+            raise InputError(f"PackClips: {c.name}.npz: expected {c.frames} finite rows and two frames with a face, got {len(x)} rows, {int(found.sum())} faces; pack the clip again")
+        return x,ident,np.flatnonzero(found)
+
+    def __len__(self)->int: return len(self.clips)
+    def clip(self, k:int)->tuple: return self.data[k]
+    def pictures(self, ks:Sequence, ts:Sequence)->np.ndarray: return np.stack([self.frames[self.start[k]+t] for k,t in zip(ks,ts)])
+
+# %% ../nbs/35b_dataset.ipynb #09c3057b
+class PairDataset(torch.utils.data.Dataset):
+    "Pairs of frames of one clip, as training wants them; item `i` depends on `seed` and `i` only"
+    def __init__(self,
+        clips:ClipSource, # where from
+        radius:int=13,    # window half-width; 0 repeats the frame
+        seed:int=0,       # which sequence of pairs
+        hard:int=1,       # driving candidates, the farthest is kept
+        jitter:float=0.,  # strength of the common colour jitter
+        mirror=None,      # (T,73) coefficients, identity -> those of the mirrored picture; half the items are mirrored
+        first:bool=False, # clip i, source = its first frame: for validation
+    ): self.clips,self.radius,self.seed,self.hard,self.jitter,self.mirror,self.first = clips,radius,seed,hard,jitter,mirror,first
 
     def __len__(self)->int:
         "Endless; the number only satisfies samplers"
         return 1<<40
 
-    def stats(self)->tuple:
-        "Mean and standard deviation (73,) of the split's coefficients, the latter kept above 1e-3"
-        x = np.concatenate([c[u] for c,u in zip(self.coeffs,self.usable)])
-        return torch.tensor(x.mean(0)), torch.tensor(np.maximum(x.std(0), 1e-3))
-
     def draw(self, i:int)->tuple:
-        "Which clip, source frame and driving frame item `i` is, and its random generator"
-        rng = np.random.default_rng((self.seed, int(i)))
-        if self.first: k = int(i)%len(self.clips); s = self.usable[k][0]
-        else:
-            who = self.people[rng.integers(len(self.people))]
-            k = who[rng.integers(len(who))]; s = rng.choice(self.usable[k])
-        d = rng.choice(self.usable[k], self.hard)
-        far = np.abs((self.coeffs[k][d]-self.coeffs[k][s])[:,:67]/self.std[:67].numpy())
-        return k,int(s),int(d[(far[:,:64].mean(1)+far[:,64:].mean(1)).argmax()]),rng
+        "Item `i`: clip number, source frame, driving frame, the clip's coefficients and identity, its random generator"
+        rng,people = np.random.default_rng((self.seed, int(i))),self.clips.people
+        if self.first: k = int(i)%len(self.clips)
+        else: who = people[rng.integers(len(people))]; k = int(who[rng.integers(len(who))])
+        coeffs,ident,usable = self.clips.clip(k)
+        s = usable[0] if self.first else rng.choice(usable)
+        d = rng.choice(usable, self.hard)
+        far = np.abs((coeffs[d]-coeffs[s])[:,:67]/self.clips.std[:67])
+        return k,int(s),int(d[(far[:,:64].mean(1)+far[:,64:].mean(1)).argmax()]),coeffs,ident,rng
 
-    def window(self, k:int, t:int, turn:bool=False)->np.ndarray:
-        "(73,2·radius+1 or 27) coefficients around frame `t` of clip `k`, clamped at the ends"
-        coeffs = self.turned[k][0] if turn else self.coeffs[k]
-        n = 27 if self.radius==0 else 2*self.radius+1
-        off = np.zeros(n, int) if self.radius==0 else np.arange(-self.radius, self.radius+1)
-        return coeffs[np.clip(t+off, 0, len(coeffs)-1)].T
+    def window(self, coeffs:np.ndarray, t:int)->np.ndarray:
+        "(2·radius+1 or 27,73) rows of `coeffs` around frame `t`, clamped at the ends"
+        off = np.zeros(27, int) if self.radius==0 else np.arange(-self.radius, self.radius+1)
+        return coeffs[np.clip(t+off, 0, len(coeffs)-1)]
 
     def batch(self, items)->dict:
         "The batch of `items`: pictures in [-1,1], mattes in [0,1], windows, coefficients, identity"
-        ks,ss,ds,rngs = zip(*map(self.draw, items))
-        out,turn = {},[bool(self.turned and r.random()<.5) for r in rngs]
+        ks,ss,ds,coeffs,ident,rngs = zip(*map(self.draw, items))
+        turn = np.array([bool(self.mirror and r.random()<.5) for r in rngs])
         gain = [r.uniform(-self.jitter, self.jitter, 4) if self.jitter else np.zeros(4) for r in rngs]
         gain = np.float32([np.r_[1+g[:3]*.5+g[3], g[3]] for g in gain])
-        for name,ts in (('src',ss),('drv',ds)):
-            x = np.stack([self.frames[self.start[k]+t][:,::-1 if f else 1] for k,t,f in zip(ks,ts,turn)]).transpose(0,3,1,2).astype(np.float32)
+        moves = [(np.concatenate([self.window(c,s), self.window(c,d)]),i) for c,s,d,i in zip(coeffs,ss,ds,ident)]
+        wins,ident = zip(*[self.mirror(*m) if f else m for m,f in zip(moves,turn)])
+        pics = self.clips.pictures(ks*2, ss+ds)   # one call, so that a source can share a clip's work
+        out,n = dict(ident=np.stack(ident)),len(ks)
+        for name,x,win in zip(('src','drv'), (pics[:n],pics[n:]), np.split(np.stack(wins), 2, 1)):
+            x = np.where(turn[:,None,None,None], x[:,:,::-1], x).transpose(0,3,1,2).astype(np.float32)
             rgb = x[:,:3]/127.5-1
             if self.jitter: rgb = np.clip(rgb*gain[:,:3,None,None]+.5*gain[:,3,None,None,None], -1, 1)
-            out[name],out[name+'_alpha'] = rgb,x[:,3:]/255
-            out[name+'_win'] = np.stack([self.window(k,t,f) for k,t,f in zip(ks,ts,turn)])
-            out[name+'_coeffs'] = np.stack([(self.turned[k][0] if f else self.coeffs[k])[t] for k,t,f in zip(ks,ts,turn)])
-        out['ident'] = np.stack([self.turned[k][1] if f else self.ident[k] for k,f in zip(ks,turn)])
+            out |= {name:rgb, name+'_alpha':x[:,3:]/255, name+'_win':win.transpose(0,2,1), name+'_coeffs':win[:,win.shape[1]//2]}
         return {k:torch.from_numpy(np.ascontiguousarray(v)) for k,v in out.items()}
 
     def __getitems__(self, items)->dict: return self.batch(items)

@@ -4,12 +4,13 @@
 
 # %% auto #0
 __all__ = ['MAX_SKIPS', 'both_ways', 'StepLoss', 'cut', 'flow_health', 'check_identity', 'save_state', 'read_meta', 'load_state',
-           'pictures', 'validate', 'sheet', 'lr_at', 'Trainer', 'check_world', 'mirrored', 'update_ema', 'finite',
-           'Log', 'train_warp', 'train_joint', 'train', 'record']
+           'pictures', 'validate', 'sheet', 'lr_at', 'Trainer', 'open_clips', 'check_world', 'mirrored', 'update_ema',
+           'finite', 'Log', 'start_from', 'train_warp', 'train_joint', 'train', 'record', 'describe']
 
 # %% ../nbs/35c_train.ipynb #0164facb
 import copy, json, math, os, shutil, sys, time
 from dataclasses import asdict, replace
+from functools import partial
 from pathlib import Path
 import cv2, numpy as np, torch
 from accelerate import Accelerator
@@ -20,10 +21,10 @@ from torch import Tensor, nn
 from torch.nn import functional as F
 from tqdm import tqdm
 from .cfg import PRESETS, TRAIN, ModelCfg, TrainCfg
-from .core import InputError, atomic_path, pick_device, provenance, seed_all
+from .core import InputError, atomic_path, pick_device, provenance, seed_all, sha256
 from .composite import composite, foreground, heal, paste_known, training_pair
-from .dataset import PairDataset, loader, pack_clips, pack_digest, read_clips
-from .facemodel import load_face
+from .dataset import PackClips, PairDataset, loader, pack_clips, pack_digest, read_clips
+from .facemodel import FaceModel, load_face
 from .geom import id_grid
 from .losses import Losses, load_features
 from .model import FlowRenderer, fast_layout, load_model, save_model
@@ -237,7 +238,7 @@ class Trainer:
         phase:str,            # 'warp' or 'joint'
         model:FlowRenderer,   # where to start from
         cfg:TrainCfg,         # steps, batch, weights
-        pack:str|Path,        # the data
+        clips:str|Path|tuple, # a pack, or two `ClipSource`s: training, validation
         out:str|Path,         # the run's folder
         feats:nn.Module,      # perceptual network
         minutes:float|None=None, # budget of this phase; None = all steps
@@ -255,9 +256,9 @@ class Trainer:
         self.pairs = cfg.batch//ways//self.acc.num_processes
         if self.pairs*ways*self.acc.num_processes!=cfg.batch or not self.pairs: raise InputError(f"Trainer: batch: expected a multiple of {ways*self.acc.num_processes} ({self.acc.num_processes} processes, {ways} directions), got {cfg.batch}")
         c = model.cfg
-        with self.acc.main_process_first():
-            self.data = PairDataset(pack, c.size, radius=c.radius, seed=cfg.seed, hard=cfg.hard, jitter=cfg.jitter, mirror=mirrored if cfg.mirror else None)
-        self.val = self.fixed(pack, c)
+        with self.acc.main_process_first(): mine,held = open_clips(clips, c.size)
+        self.data = PairDataset(mine, c.radius, cfg.seed, cfg.hard, cfg.jitter, partial(mirrored, face=load_face()) if cfg.mirror else None)
+        self.val = self.fixed(held, cfg.val_pairs if held is mine else min(cfg.val_pairs, len(held)), c.radius)
         for k,p in model.named_parameters(): p.requires_grad_(phase=='joint' or not k.startswith('refiner.'))
         self.ema = copy.deepcopy(model).requires_grad_(False).to(self.acc.device)
         model = fast_layout(model)
@@ -267,11 +268,9 @@ class Trainer:
         self.step,self.spent,self.best,self.skipped = 0,0.,math.inf,0
         self.meta = dict(phase=phase, model=json.loads(json.dumps(asdict(c))), world=self.acc.num_processes, batch=cfg.batch, seed=cfg.seed, scorer=feats.name, scorer_sha256=feats.sha256)
 
-    def fixed(self, pack, c:ModelCfg)->list[dict]:
-        "Validation batches: first frame against another, of `eval` or else of `train`"
-        split = 'eval' if any(x.split=='eval' for x in read_clips(pack)) else 'train'
-        ds = PairDataset(pack, c.size, split, c.radius, seed=977, first=True)
-        n = min(self.cfg.val_pairs, len(ds.clips)) if split=='eval' else self.cfg.val_pairs
+    def fixed(self, clips, n:int, radius:int)->list[dict]:
+        "Validation batches of `n` pairs in all: a clip's first frame against another"
+        ds = PairDataset(clips, radius, seed=977, first=True)
         return [{k:v.to(self.acc.device) for k,v in ds.batch(range(i, min(i+8,n))).items()} for i in range(0, n, 8)]
 
     def resume(self)->None:
@@ -284,6 +283,19 @@ class Trainer:
         load_state(path, self.raw, self.ema, self.opt.optimizer if hasattr(self.opt,'optimizer') else self.opt)
         self.step,self.spent,self.best = meta['step'],meta['spent'],meta['best']
 
+# %% ../nbs/35c_train.ipynb #129e5bdd
+def open_clips(
+    clips:str|Path|tuple, # a pack, or two `ClipSource`s: training, validation
+    size:int,             # the model's working size in px
+)->tuple:                 # two `ClipSource`s
+    "Clips to train on and clips to validate on"
+    if isinstance(clips, (str,Path)):
+        train = PackClips(clips, size)
+        return train,PackClips(clips, size, 'eval') if any(c.split=='eval' for c in read_clips(clips)) else train
+    for c in clips:
+        if c.size!=size: raise InputError(f"open_clips: clips: expected pictures of {size} px, the model's size, got {c.size}; make the source at {size}")
+    return clips
+
 # %% ../nbs/35c_train.ipynb #bce06f71
 def check_world(
     n:int, # processes that accelerate connected
@@ -295,9 +307,9 @@ def check_world(
 def mirrored(
     coeffs:np.ndarray, # (T,73)
     ident:np.ndarray,  # (80,)
+    face:FaceModel,    # whose symmetry
 )->tuple:              # both, of the mirrored picture
     "Coefficients and identity of a clip seen in a mirror, by the face model's symmetry [ours]"
-    face = load_face()
     return mirror_coeffs(torch.from_numpy(coeffs), face).numpy(),ident*face.id_sign.numpy()
 
 def update_ema(
@@ -399,7 +411,6 @@ def _run(self:Trainer, stop:int|None=None, progress:bool=True, board:bool=True)-
     "Train until the steps or minutes are used up (or to `stop`); the phase's best checkpoint"
     self.resume()
     c,log,stop = self.cfg,Log(self.out, self.phase, self.step, self.main, board),min(stop or self.total, self.total)
-    if self.step==0 and self.phase=='warp': check_identity(self.ema.eval(), self.val[0])
     bar = tqdm(total=stop, initial=self.step, desc=self.phase, disable=not (progress and self.main), mininterval=1 if sys.stderr.isatty() else 30, dynamic_ncols=True)
     start,seen,spent0,saved = time.monotonic(),0,self.spent,self.spent
     done = lambda: self.step>=stop or (self.minutes is not None and self.spent>=self.minutes*60)
@@ -425,28 +436,39 @@ def _run(self:Trainer, stop:int|None=None, progress:bool=True, board:bool=True)-
 Trainer.one_step,Trainer.checkpoint,Trainer.run,Trainer.clock = _one_step,_checkpoint,_run,_clock
 
 # %% ../nbs/35c_train.ipynb #ed9da693
+def start_from(
+    path:str|Path, # checkpoint
+    cfg:ModelCfg,  # this run's networks
+)->tuple:          # model in training mode, what was saved beside
+    "A checkpoint to go on from, which must be of this run's configuration"
+    model,meta = load_model(path)
+    if model.cfg!=cfg: raise InputError(f"train: {path} is a {model.cfg.preset!r} model at {model.cfg.size} px with another configuration than this {cfg.preset!r} run at {cfg.size} px; start from one of the same preset and size")
+    return model.train(),meta
+
 def train_warp(
-    cfg:ModelCfg,     # networks
-    tcfg:TrainCfg,    # steps, batch, weights
-    pack:str|Path,    # data
-    out:str|Path,     # the run's folder
+    cfg:ModelCfg,         # networks
+    tcfg:TrainCfg,        # steps, batch, weights
+    clips:str|Path|tuple, # a pack, or two `ClipSource`s: training, validation
+    out:str|Path,         # the run's folder
     feats:nn.Module=None, # perceptual network; None = random
     progress:bool=True,   # show a bar
     stop:int|None=None,   # pause after this many steps
     board:bool=True,      # write TensorBoard files
+    init:str|Path|None=None, # checkpoint to start from; None = random weights
     **kwargs,             # minutes, device, workers of `Trainer`
 )->Path:                  # best checkpoint of the phase
     "Phase 1: everything but the refiner (§3.5)"
     seed_all(tcfg.seed)
-    t = Trainer('warp', FlowRenderer(cfg), tcfg, pack, out, feats or load_features(), **kwargs)
+    t = Trainer('warp', start_from(init, cfg)[0] if init else FlowRenderer(cfg), tcfg, clips, out, feats or load_features(), **kwargs)
+    if not init: check_identity(t.ema.eval(), t.val[0])
     return t.run(stop, progress, board)
 
 def train_joint(
     cfg:ModelCfg,         # networks
     tcfg:TrainCfg,        # steps, batch, weights
-    pack:str|Path,        # data
+    clips:str|Path|tuple, # a pack, or two `ClipSource`s: training, validation
     out:str|Path,         # the run's folder
-    warp_ckpt:str|Path,   # phase 1's result
+    init:str|Path,        # phase 1's result, or a finished model
     feats:nn.Module=None, # perceptual network; None = random
     progress:bool=True,   # show a bar
     stop:int|None=None,   # pause after this many steps
@@ -455,55 +477,65 @@ def train_joint(
 )->Path:                  # best checkpoint of the phase
     "Phase 2: all networks together (§3.5)"
     seed_all(tcfg.seed)
-    model,meta = load_model(warp_ckpt)
-    if model.cfg!=cfg: raise InputError(f"train_joint: warp_ckpt: {warp_ckpt} is a {model.cfg.preset!r} model at {model.cfg.size} px with another configuration than this {cfg.preset!r} run at {cfg.size} px; train phase 1 with the same")
-    t = Trainer('joint', model.train(), tcfg, pack, out, feats or load_features(), **kwargs)
+    t = Trainer('joint', start_from(init, cfg)[0], tcfg, clips, out, feats or load_features(), **kwargs)
     return t.run(stop, progress, board)
 
 # %% ../nbs/35c_train.ipynb #4a67b00b
 def train(
     preset:str='lite',        # 'smoke', 'lite' or 'paper'
-    pack:str|Path|None=None,  # a pack, or
+    pack:str|Path|tuple|None=None, # a pack, or two `ClipSource`s (training, validation), or
     clips:str|Path|None=None, # a folder of clips, packed into RUN/pack first
     out:str|Path='runs/train',# the run's folder; continues if it exists
     size:int|None=None,       # working size in px; None = the preset's
     features:str='random',    # perceptual network: 'vgg19', 'squeezenet' or 'random'
     weights:str|Path|None=None, # its weight file
-    minutes:float|None=None,  # budget of both phases, a quarter for the first; None = all steps
+    minutes:float|None=None,  # budget: a quarter for phase 1 if there is one, the rest for phase 2; None = all steps
     device:str='auto',        # 'auto', 'cpu', 'cuda'
     workers:int=0,            # loading processes
     progress:bool=True,       # show bars
     model_cfg:ModelCfg|None=None, # instead of the preset's networks: ablations
     train_cfg:TrainCfg|None=None, # instead of the preset's training
+    init:str|Path|None=None,  # checkpoint to start from; a finished model leaves out phase 1
 )->Path:                      # RUN/model.safetensors
-    "Train both phases (§3.5)"
+    "Train both phases (§3.5), or fine-tune"
     if preset not in PRESETS: raise InputError(f"train: preset: expected one of {', '.join(PRESETS)}, got {preset!r}")
     cfg,tcfg,out = model_cfg or PRESETS[preset],train_cfg or TRAIN[preset],Path(out)
     if size: cfg = replace(cfg, size=size)
     if (pack is None)==(clips is None): raise InputError("train: pack, clips: expected one of the two")
+    finished = init is not None and start_from(init, cfg)[1].get('phase')=='joint'
     feats = load_features(features, weights)
     if features=='random' and progress: print("perceptual network: random weights; fine for a try, give features='vgg19' and its file for results")
     if pack is None: pack = out/'pack'; pack_clips(clips, pack, progress=progress)
-    record(out, cfg, tcfg, pack, feats)
+    record(out, cfg, tcfg, pack, feats, init)
     share = lambda s: None if minutes is None else minutes*s
     kw = dict(feats=feats, progress=progress, device=device, workers=workers)
-    warp = train_warp(cfg, tcfg, pack, out, minutes=share(.25), **kw)
-    best = train_joint(cfg, tcfg, pack, out, warp, minutes=share(.75), **kw)
+    warp = init if finished else train_warp(cfg, tcfg, pack, out, minutes=share(.25), init=init, **kw)
+    best = train_joint(cfg, tcfg, pack, out, warp, minutes=share(1 if finished else .75), **kw)
     with atomic_path(out/'model.safetensors') as p: shutil.copyfile(best, p)
     return out/'model.safetensors'
 
 def record(
-    out:Path,       # the run's folder
-    cfg:ModelCfg,   # networks
-    tcfg:TrainCfg,  # training
-    pack:str|Path,  # data
-    feats:nn.Module # perceptual network
+    out:Path,        # the run's folder
+    cfg:ModelCfg,    # networks
+    tcfg:TrainCfg,   # training
+    clips:str|Path|tuple, # data
+    feats:nn.Module, # perceptual network
+    init:str|Path|None=None, # checkpoint to start from
 )->None:
     "Write cfg.json; refuse a folder that holds a run of another configuration"
-    new = json.loads(json.dumps(dict(model=asdict(cfg), train=asdict(tcfg), data=pack_digest(pack), clips=len(read_clips(pack)),
-        people=len({c.person for c in read_clips(pack)}), scorer=feats.name, scorer_sha256=feats.sha256)))
+    new = json.loads(json.dumps(dict(model=asdict(cfg), train=asdict(tcfg), **describe(clips), scorer=feats.name, scorer_sha256=feats.sha256,
+        init=init and sha256(init))))
     path = out/'cfg.json'
     if path.exists():
         old = json.loads(path.read_text())
         if old['model']!=new['model']: raise InputError(f"train: out: {out} holds a run of preset {old['model']['preset']!r} with another configuration than this {cfg.preset!r}; choose another --out")
+        if old.get('init')!=new['init']: raise InputError(f"train: out: {out} holds a run that started from {old.get('init') or 'random weights'}, this one is to start from {new['init'] or 'random weights'} (SHA-256); give the same --init, or another --out")
     with atomic_path(path) as p: p.write_text(json.dumps({**new, **provenance(seed=tcfg.seed)}, indent=1))
+
+def describe(
+    clips:str|Path|tuple, # a pack, or two `ClipSource`s
+)->dict:                  # of a pack, one number each; of two sources, a list of two
+    "What the record says of the data: digest, number of clips, number of people"
+    if isinstance(clips, tuple): return dict(data=[c.digest for c in clips], clips=[len(c) for c in clips], people=[len(c.people) for c in clips])
+    rows = read_clips(clips)
+    return dict(data=pack_digest(clips), clips=len(rows), people=len({c.person for c in rows}))
