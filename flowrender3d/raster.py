@@ -147,7 +147,7 @@ def rasterize(
         zbuf = _zbuffer(base, num, w, step, B*n*n, 1<<(24 if verts.is_cuda else 20))
         pix = zbuf.nonzero()[:,0]
         span = zbuf.index_select(0, pix)&0xffffffff
-        t,row = t.index_select(0,span).long(),row.index_select(0,span)
+        t,row = t.index_select(0,span),row.index_select(0,span)
         frame = of.index_select(0,t)
     at = lambda v: v.index_select(0, t)
     dx,dy = pix-(frame*n+row)*n+.5-at(x[0]),row+.5-at(y[0])
@@ -165,8 +165,8 @@ def interpolate(
 )->Tensor:           # (N,C) values at the visible samples
     "Values at the vertices, read at the samples"
     if attr.ndim not in (2,3) or (attr.ndim==3 and len(attr)!=frags.shape[0]): raise ValueError(f"interpolate: attr: expected (V,C) or ({frags.shape[0]},V,C), got {tuple(attr.shape)}")
-    at = [t.index_select(0, frags.tri) for t in tri.T.contiguous()]
-    if attr.ndim==3: at = [i+frags.frame*attr.shape[1] for i in at]
+    at = [t.index_select(0, frags.tri) for t in tri.T.int().contiguous()]
+    if attr.ndim==3: first = frags.frame.int()*attr.shape[1]; at = [i+first for i in at]
     (i,j,k),(a,b,c) = at,frags.bary.T
     return torch.stack([a*v.index_select(0,i)+b*v.index_select(0,j)+c*v.index_select(0,k) for v in attr.flatten(0,-2).T.contiguous()]).T
 
