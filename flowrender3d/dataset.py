@@ -208,7 +208,7 @@ class ClipSource(Protocol):
 
     def __len__(self)->int: "How many clips; numbers are 0..len-1"
     def clip(self, k:int)->tuple: "Coefficients (T,73) and identity (80,) as estimated, numbers of the frames that show a face"
-    def pictures(self, ks:Sequence, ts:Sequence)->np.ndarray: "(N,size,size,4) uint8 RGB + matte: frame ts[i] of clip ks[i]"
+    def pictures(self, ks:Sequence, ts:Sequence)->np.ndarray: "A new array (N,size,size,4) uint8, RGB + matte: frame ts[i] of clip ks[i]"
 
 class PackClips:
     "The clips of one split of a pack"
@@ -285,7 +285,8 @@ class PairDataset(torch.utils.data.Dataset):
         pics = self.clips.pictures(ks*2, ss+ds)   # one call, so that a source can share a clip's work
         out,n = dict(ident=np.stack(ident)),len(ks)
         for name,x,win in zip(('src','drv'), (pics[:n],pics[n:]), np.split(np.stack(wins), 2, 1)):
-            x = np.where(turn[:,None,None,None], x[:,:,::-1], x).transpose(0,3,1,2).astype(np.float32)
+            x[turn] = x[turn,:,::-1]
+            x = x.transpose(0,3,1,2).astype(np.float32)
             rgb = x[:,:3]/127.5-1
             if self.jitter: rgb = np.clip(rgb*gain[:,:3,None,None]+.5*gain[:,3,None,None,None], -1, 1)
             out |= {name:rgb, name+'_alpha':x[:,3:]/255, name+'_win':win.transpose(0,2,1), name+'_coeffs':win[:,win.shape[1]//2]}
