@@ -94,7 +94,7 @@ def skull(
     th,ph = torch.linspace(.02, math.pi*.72, h)[:,None],turn(w)
     d = torch.stack([th.sin()*ph.sin(), (-th.cos()).expand(h,w), -th.sin()*ph.cos()], -1).reshape(-1,3)
     t = grid_tri(h, w, True)[:,[0,2,1]]
-    behind = (d[t]@FRONT).mean(1)<math.cos(1.)              # in front lie face and skirt
+    behind = (d[t]@FRONT).mean(1)<math.cos(.75)              # in front lie face and skirt
     return (SKULL_C*s+o)+(SKULL_R*s*.985)*d*bulge(d),t[behind]
 
 # %% ../nbs/24_anatomy.ipynb #3b3cd0cf
@@ -136,14 +136,14 @@ def neck(
 _TORSO = torch.tensor([[.42,.94,.42],[.68,1.02,.53],[.96,1.11,.62],[1.28,1.20,.66],[1.55,1.30,.70],[1.76,1.44,.74],[1.90,1.62,.78],[1.98,1.84,.82],
                        [2.02,2.10,.85],[2.04,2.37,.87],[2.05,2.67,.88],[2.05,3.3,.88],[2.05,4.5,.88]]) # half width, height, half depth
 
-def torso(broad:float=1., w:int=40)->tuple: # (V,3), (F,3)
-    "Shoulders and chest, open at the collar"
-    h = len(_TORSO); (hx,y,hz),ph = _TORSO.T[...,None],turn(w)
+def torso(broad:float=1., w:int=41)->tuple: # (V,3), (F,3)
+    "Shoulders and chest, open at the collar; rows of `w` points from the back round to the back"
+    h = len(_TORSO); (hx,y,hz),ph = _TORSO.T[...,None],torch.linspace(-math.pi,math.pi,w)
     pw = lambda c: c.sign()*c.abs()**.8
     q = torch.linspace(0,1,h)[:,None]
     z = .80+.05*q-hz*pw(ph.cos())
     dip = .16*ramp(0., .5, pw(ph.cos()))*(1-q)              # the collar is lower in front
-    return torch.stack([hx*broad*pw(ph.sin()), y+dip, z.expand(h,w)], -1).reshape(-1,3),grid_tri(h, w, True)[:,[0,2,1]]
+    return torch.stack([hx*broad*pw(ph.sin()), y+dip, z.expand(h,w)], -1).reshape(-1,3),grid_tri(h, w)[:,[0,2,1]]
 
 def ear(
     side:int,          # 1: x>0
@@ -169,7 +169,7 @@ EYE_R = .122
 def ball(h:int=12, w:int=20, upto:float=1.75)->tuple: # (V,3), (F,3)
     "Front of a unit sphere, pole at -z"
     th,ph = torch.linspace(.001, upto, h)[:,None],turn(w)
-    return torch.stack([th.sin()*ph.cos(), th.sin()*ph.sin(), (-th.cos()).expand(h,w)], -1).reshape(-1,3),grid_tri(h, w, True)[:,[0,2,1]]
+    return torch.stack([th.sin()*ph.cos(), th.sin()*ph.sin(), (-th.cos()).expand(h,w)], -1).reshape(-1,3),grid_tri(h, w, True)
 
 def eye_centre(
     base:Tensor, # (468,3) neutral face

@@ -17,6 +17,7 @@ from . import anatomy as an, wardrobe as wd
 from .facemodel import FaceModel, rot_matrix
 from .light import Light, shade
 from .looks import Canvas, Look, paint_cloth, paint_skin, paint_strands, to_linear, uv_of
+from .motionbank import NECK
 from .raster import Fragments, interpolate, perspective, rasterize, vertex_normals
 
 # %% ../nbs/27_avatar.ipynb #3d7ce92e
@@ -68,8 +69,8 @@ def _body_parts(m, L, at)->list:
              Part('skull', *an.skull(one,nil), SKIN, ao=.9)]
     v,t = an.neck(one); y = v[:,1]
     parts.append(Part('neck', v, t, SKIN, ao=.42+.5*an.ramp(.75,1.25,y), head=1-an.ramp(.45,1.35,y)))
-    v,t = an.torso(); h = len(v)//40
-    uv = torch.stack([(torch.arange(40)/40).repeat(h), ((v[:,1]-.9)/1.6).clamp(0,1)], -1)
+    v,t = an.torso()
+    uv = torch.stack([torch.linspace(0,1,41).repeat(len(v)//41), ((v[:,1]-.9)/1.6).clamp(0,1)], -1)    # round the body, down it
     parts.append(Part('torso', v, t, CLOTH, ao=.6+.4*an.ramp(.95,1.3,v[:,1]), aux=torch.cat([uv,0*uv],1), head=0.))
     for k in (1,-1): v,t,ao = an.ear(k,one,nil); parts.append(Part(f'ear{k:+d}', v, t, PLAIN, _rgb(L.tone*np.float32([1,.86,.84])), ao, two=True))
     return parts
@@ -97,9 +98,9 @@ def _worn_parts(L, eyes, s, o)->list:
 def microphone()->list:
     "A microphone before the chest, still: something that is in the way and not part of anyone"
     v,t = an.ball(10,14,math.pi)
-    stem,ts = an.tube(torch.tensor([[.32,1.12,-1.0],[.36,1.6,-.98],[.42,2.4,-.95]]), .05)
+    stem,ts = an.tube(torch.tensor([[.21,.8,-1.08],[.26,1.4,-1.05],[.36,2.4,-1.0]]), .05)
     grey = _rgb([.03,.03,.035])
-    return [Part('mic', v*.17+torch.tensor([.3,.98,-1.02]), t, PLAIN, grey, head=0.),Part('stem', stem, ts, PLAIN, grey*1.5, head=0., two=True)]
+    return [Part('mic', v*.17+torch.tensor([.2,.66,-1.08]), t, PLAIN, grey, head=0.),Part('stem', stem, ts, PLAIN, grey*1.5, head=0., two=True)]
 
 # %% ../nbs/27_avatar.ipynb #93febd0d
 def _cat(parts, key, width):
@@ -165,8 +166,8 @@ class Avatar:
         self.face = self.face.to(device); self.eyes = {k:x.to(device) for k,x in self.eyes.items()}
         return self
 
-# %% ../nbs/27_avatar.ipynb #9634f885
-PIVOT = torch.tensor([0.,.95,.78]) # head frame: where the head turns
+# %% ../nbs/27_avatar.ipynb #df087106
+PIVOT = torch.tensor(NECK) # head frame: where the head turns
 
 def shape(
     av:Avatar,
@@ -225,12 +226,12 @@ def paint_eye(
 def _opaque(av, fr, n, view, aux):
     "Albedo, gloss and roughness of the opaque samples"
     mat,alb = av.mat[fr.tri],interpolate(av.col,fr,av.tri)
-    gloss,rough = torch.full((len(mat),1),.03).to(alb),torch.full((len(mat),1),.35).to(alb)
-    for m,f in ((SKIN,lambda k: texture(av.skin, interpolate(av.uv,_take(fr,k),av.tri))), (CLOTH,lambda k: texture(av.cloth, aux[k,:2]+aux.new_tensor([.5,0.]))),
+    gloss,rough = torch.full((len(mat),1),.03).to(alb),torch.full((len(mat),1),.45).to(alb)
+    for m,f in ((SKIN,lambda k: texture(av.skin, interpolate(av.uv,_take(fr,k),av.tri))), (CLOTH,lambda k: texture(av.cloth, aux[k,:2])),
                 (EYE,lambda k: paint_eye(av.look.iris, aux[k,:3])), (WOOL,lambda k: _rgb(av.look.wool).to(alb)*(.8+.25*torch.sin(400*aux[k,:1])))):
         k = (mat==m).nonzero()[:,0]
         if len(k): alb[k] = f(k)
-    gloss[mat==SKIN],gloss[mat==EYE],rough[mat==EYE],gloss[mat==CLOTH] = av.look.gloss,1.,.08,0.
+    gloss[mat==SKIN],gloss[mat==EYE],rough[mat==EYE],gloss[mat==CLOTH] = av.look.gloss,1.,.2,0.
     return alb,gloss,rough
 
 def _take(fr, k):
@@ -326,7 +327,7 @@ def flow_between(
     a:Surface,    # frame a, (H,W)
     b:Surface,    # frame b, (H,W)
     px_b:Tensor,  # (V,3) vertices of frame b on the screen, px and depth
-    tol:float=.02,# depth difference that still counts as the same surface, model units
+    tol:float=.06,# depth difference that still counts as the same surface, model units
 )->tuple:         # flow (H,W,3): px, px, depth difference; visible (H,W): seen in both
     "Where each pixel of frame a has gone in frame b"
     H,W = a.tri.shape; seen = a.tri>=0

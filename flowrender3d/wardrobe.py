@@ -125,25 +125,25 @@ def bun()->tuple: # (V,3), (F,3), aux (V,4)
 def hat(
     kind:str,            # 'beanie', 'cap' or 'brim'
     s:Tensor, o:Tensor,  # proportions
-    w:int=36,
+    w:int=36,            # columns
 )->list:                 # of (V,3), (F,3), aux (V,4): dome, then brim
     "Something on the head"
-    C,R,ph = SKULL_C*s+o,SKULL_R*s,turn(w)
+    C,R,ph = SKULL_C*s+o,SKULL_R*s,torch.linspace(-math.pi,math.pi,w+1)
     end,thick = dict(beanie=(1.34,.10),cap=(1.30,.10),brim=(1.30,.11))[kind]
     def dome(psi, phi, t): d = over_skull(psi, phi); return C+R*d*(bulge(d)+t[...,None])
     aux = lambda phi,q: torch.stack([phi/(2*math.pi),q,torch.zeros_like(q),torch.zeros_like(q)], -1).reshape(-1,4)
-    T,P = torch.linspace(.01,end,14)[:,None].expand(14,w),ph.expand(14,w)
-    parts = [(dome(T,P,thick*(1+.25*torch.sin(T/end*math.pi))).reshape(-1,3),grid_tri(14,w,True),aux(P,T/end))]
+    T = torch.linspace(.01,end,14)[:,None].expand(-1,w+1); P = ph.expand_as(T)
+    parts = [(dome(T,P,thick*(1+.25*torch.sin(T/end*math.pi))).reshape(-1,3),grid_tri(14,w+1),aux(P,T/end))]
     if kind=='beanie':
-        Q,P = torch.linspace(0,1,5)[:,None].expand(5,w),ph.expand(5,w)
-        return parts+[(dome(end-.30+.31*Q,P,thick+.02+.05*torch.sin(Q*math.pi)).reshape(-1,3),grid_tri(5,w,True),aux(P,.8+.2*Q))]
+        Q = torch.linspace(0,1,5)[:,None].expand(-1,w+1); P = ph.expand_as(Q)
+        return parts+[(dome(end-.30+.31*Q,P,thick+.02+.05*torch.sin(Q*math.pi)).reshape(-1,3),grid_tri(5,w+1),aux(P,.8+.2*Q))]
     a = torch.linspace(-1.15,1.15,17) if kind=='cap' else ph
     P = a.expand(6,-1); Q = torch.linspace(0,1,6)[:,None].expand_as(P)
     reach = .62*P.cos().clamp(min=0)**.6 if kind=='cap' else torch.full_like(P,.55)
     away = torch.stack([P.sin(),torch.zeros_like(P),-P.cos()], -1)
     drop = torch.tensor([0.,1.,0.])*(Q**2*(.10 if kind=='cap' else .06))[...,None]
     v = dome(torch.full_like(P,end),P,torch.full_like(P,thick))+away*(Q*reach)[...,None]+drop
-    return parts+[(v.reshape(-1,3),grid_tri(6,P.shape[1],kind!='cap'),aux(P,.3*Q))]
+    return parts+[(v.reshape(-1,3),grid_tri(6,P.shape[1]),aux(P,.3*Q))]
 
 _FRAMES = dict(thin=(.235,.165,2.6,.011), thick=(.245,.185,3.2,.024), round=(.205,.205,2.,.013), sun=(.265,.22,2.6,.02)) # half width and height, squareness, bar
 
