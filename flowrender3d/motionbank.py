@@ -4,9 +4,10 @@
 
 # %% auto #0
 __all__ = ['UPPER', 'LOWER', 'LIPS', 'EYEBALL', 'RISE', 'IRIS', 'CORNERS', 'MIDLIDS', 'NECK', 'AGAINST', 'LONG', 'FADE',
-           'BLINK_EVERY', 'YAW', 'PITCH', 'ROLL', 'SHIFT', 'KINDS', 'lid_gap', 'lip_gap', 'blink_coeffs', 'jaw_coeffs',
-           'gaze_matrix', 'eyeballs', 'gaze_of', 'Bank', 'smooth', 'save_bank', 'load_bank', 'Motion', 'openings',
-           'blinks_of', 'sample_motion', 'Jitter', 'noise_stats', 'Noise', 'save_noise', 'load_noise', 'add_noise']
+           'BLINK_EVERY', 'YAW', 'PITCH', 'ROLL', 'SHIFT', 'FAST', 'KINDS', 'lid_gap', 'lip_gap', 'blink_coeffs',
+           'jaw_coeffs', 'gaze_matrix', 'eyeballs', 'gaze_of', 'Bank', 'smooth', 'save_bank', 'load_bank', 'Motion',
+           'openings', 'blinks_of', 'sample_motion', 'Jitter', 'noise_stats', 'Noise', 'save_noise', 'load_noise',
+           'add_noise']
 
 # %% ../nbs/22_motionbank.ipynb #a0b2844c
 import functools, math, zipfile
@@ -16,7 +17,7 @@ import numpy as np, torch
 from torch import Tensor
 from .core import InputError, asset, atomic_path
 from .facemodel import FaceModel, Fit, load_face, rot_matrix
-from .motion import CROP_UNIT, N_COEFFS
+from .motion import N_COEFFS
 
 # %% ../nbs/22_motionbank.ipynb #3bdb33c4
 UPPER = [246,161,160,159,158,157,173, 466,388,387,386,385,384,398] # upper lids, corner to corner: left of the picture first
@@ -278,8 +279,9 @@ def _expression(rng, bank, frames):
     x = _pieces(rng, bank, frames, play)
     return _natural(_add_blinks(rng, _deepen(_natural(x[:,:64], bank))), bank),x[:,64:]
 
-# %% ../nbs/22_motionbank.ipynb #942884da
+# %% ../nbs/22_motionbank.ipynb #67090545
 YAW,PITCH,ROLL = (math.radians(x) for x in (75,40,30)) # farthest turns
+SHIFT = (.36,.18) # farthest shift in x and y, model units
 
 def _neck(angles):
     "Angles that a neck can reach"
@@ -288,6 +290,10 @@ def _neck(angles):
     e = np.hypot(angles[:,0]/PITCH, angles[:,2]/ROLL)/room
     k = 1/(1+e**6)**(1/6)
     return np.stack([angles[:,0]*k, ry, angles[:,2]*k], 1)
+
+def _press(shift):
+    "Shift pressed softly into ±`SHIFT`"
+    return shift/(1+np.abs(shift/SHIFT)**4)**.25
 
 def _pose(rng, bank, frames, gain):
     "Departures of angles (3), shift (2) and zoom (1) from a clip's mean, (frames,6)"
@@ -299,10 +305,10 @@ def _pose(rng, bank, frames, gain):
 def _talk(rng, bank, frames):
     x = _pose(rng, bank, frames, rng.uniform(.8,1.5))
     centre = bank.pose[rng.integers(bank.clips)]*rng.uniform(.3,1.5)*np.r_[1,rng.choice([-1,1],2)]+rng.normal(0, math.radians(3), 3)
-    return _neck(x[:,:3]+centre),x[:,3:5],x[:,5]
+    return _neck(x[:,:3]+centre),_press(x[:,3:5]),x[:,5]
 
-# %% ../nbs/22_motionbank.ipynb #e43a4080
-SHIFT = (.36,.18) # farthest shift of made poses in x and y, model units
+# %% ../nbs/22_motionbank.ipynb #e06fbf05
+FAST = math.radians(9) # fastest move, per frame
 
 def _keys(rng, frames, extreme):
     "Frames and (K,3) poses to pass, each reached at its frame and kept till the next move begins; moves (K,) in frames"
@@ -315,6 +321,7 @@ def _keys(rng, frames, extreme):
         elif not extreme: n = n+rng.integers(0,10)
         key = rng.uniform(-1,1,3)*wide
         if extreme: key[1] = side*rng.uniform(math.radians(52),wide[1])
+        n = max(n, math.ceil(1.875*np.abs(key-pose[-1]).max()/FAST))    # a minimum-jerk move's peak is 1.875 times its mean speed
         at.append(at[-1]+n+(0 if extreme and len(at)==1 else rng.integers(0,12))); move.append(n)
         pose.append(key)
     return at,move,pose
@@ -328,7 +335,7 @@ def _made(rng, bank, frames, extreme):
     a = _neck(a+x[:,:3])
     s = ((np.eye(3)-rot_matrix(torch.from_numpy(a)).numpy())@NECK)[:,:2]+x[:,3:5]
     s -= (s.max(0)+s.min(0))/2
-    return a,s/(1+np.abs(s/SHIFT)**4)**.25,2*x[:,5]
+    return a,_press(s),2*x[:,5]
 
 # %% ../nbs/22_motionbank.ipynb #901776ac
 KINDS = ('talk','roam','extreme')
