@@ -4,9 +4,10 @@
 
 # %% auto #0
 __all__ = ['UPPER', 'LOWER', 'LIPS', 'EYEBALL', 'RISE', 'IRIS', 'CORNERS', 'MIDLIDS', 'NECK', 'AGAINST', 'LONG', 'FADE',
-           'BLINK_EVERY', 'YAW', 'PITCH', 'ROLL', 'SHIFT', 'KINDS', 'lid_gap', 'lip_gap', 'blink_coeffs', 'jaw_coeffs',
-           'gaze_matrix', 'eyeballs', 'gaze_of', 'Bank', 'smooth', 'save_bank', 'load_bank', 'Motion', 'openings',
-           'blinks_of', 'sample_motion']
+           'BLINK_EVERY', 'YAW', 'PITCH', 'ROLL', 'SHIFT', 'FAST', 'KINDS', 'lid_gap', 'lip_gap', 'blink_coeffs',
+           'jaw_coeffs', 'gaze_matrix', 'eyeballs', 'gaze_of', 'Bank', 'smooth', 'save_bank', 'load_bank', 'Motion',
+           'openings', 'blinks_of', 'sample_motion', 'Jitter', 'noise_stats', 'Noise', 'save_noise', 'load_noise',
+           'add_noise']
 
 # %% ../nbs/22_motionbank.ipynb #a0b2844c
 import functools, math, zipfile
@@ -16,7 +17,7 @@ import numpy as np, torch
 from torch import Tensor
 from .core import InputError, asset, atomic_path
 from .facemodel import FaceModel, Fit, load_face, rot_matrix
-from .motion import CROP_UNIT, N_COEFFS
+from .motion import N_COEFFS
 
 # %% ../nbs/22_motionbank.ipynb #3bdb33c4
 UPPER = [246,161,160,159,158,157,173, 466,388,387,386,385,384,398] # upper lids, corner to corner: left of the picture first
@@ -278,8 +279,9 @@ def _expression(rng, bank, frames):
     x = _pieces(rng, bank, frames, play)
     return _natural(_add_blinks(rng, _deepen(_natural(x[:,:64], bank))), bank),x[:,64:]
 
-# %% ../nbs/22_motionbank.ipynb #942884da
+# %% ../nbs/22_motionbank.ipynb #67090545
 YAW,PITCH,ROLL = (math.radians(x) for x in (75,40,30)) # farthest turns
+SHIFT = (.36,.18) # farthest shift in x and y, model units
 
 def _neck(angles):
     "Angles that a neck can reach"
@@ -288,6 +290,10 @@ def _neck(angles):
     e = np.hypot(angles[:,0]/PITCH, angles[:,2]/ROLL)/room
     k = 1/(1+e**6)**(1/6)
     return np.stack([angles[:,0]*k, ry, angles[:,2]*k], 1)
+
+def _press(shift):
+    "Shift pressed softly into ±`SHIFT`"
+    return shift/(1+np.abs(shift/SHIFT)**4)**.25
 
 def _pose(rng, bank, frames, gain):
     "Departures of angles (3), shift (2) and zoom (1) from a clip's mean, (frames,6)"
@@ -299,10 +305,10 @@ def _pose(rng, bank, frames, gain):
 def _talk(rng, bank, frames):
     x = _pose(rng, bank, frames, rng.uniform(.8,1.5))
     centre = bank.pose[rng.integers(bank.clips)]*rng.uniform(.3,1.5)*np.r_[1,rng.choice([-1,1],2)]+rng.normal(0, math.radians(3), 3)
-    return _neck(x[:,:3]+centre),x[:,3:5],x[:,5]
+    return _neck(x[:,:3]+centre),_press(x[:,3:5]),x[:,5]
 
-# %% ../nbs/22_motionbank.ipynb #e43a4080
-SHIFT = (.36,.18) # farthest shift of made poses in x and y, model units
+# %% ../nbs/22_motionbank.ipynb #e06fbf05
+FAST = math.radians(9) # fastest move, per frame
 
 def _keys(rng, frames, extreme):
     "Frames and (K,3) poses to pass, each reached at its frame and kept till the next move begins; moves (K,) in frames"
@@ -315,6 +321,7 @@ def _keys(rng, frames, extreme):
         elif not extreme: n = n+rng.integers(0,10)
         key = rng.uniform(-1,1,3)*wide
         if extreme: key[1] = side*rng.uniform(math.radians(52),wide[1])
+        n = max(n, math.ceil(1.875*np.abs(key-pose[-1]).max()/FAST))    # a minimum-jerk move's peak is 1.875 times its mean speed
         at.append(at[-1]+n+(0 if extreme and len(at)==1 else rng.integers(0,12))); move.append(n)
         pose.append(key)
     return at,move,pose
@@ -328,7 +335,7 @@ def _made(rng, bank, frames, extreme):
     a = _neck(a+x[:,:3])
     s = ((np.eye(3)-rot_matrix(torch.from_numpy(a)).numpy())@NECK)[:,:2]+x[:,3:5]
     s -= (s.max(0)+s.min(0))/2
-    return a,s/(1+np.abs(s/SHIFT)**4)**.25,2*x[:,5]
+    return a,_press(s),2*x[:,5]
 
 # %% ../nbs/22_motionbank.ipynb #901776ac
 KINDS = ('talk','roam','extreme')
@@ -348,3 +355,98 @@ def sample_motion(
     gaze = gaze+rng.uniform(0,1.3)*(angles[:,[1,0]]-.5*angles[:1,[1,0]])*AGAINST
     far = np.radians([35,25]); gaze = far*np.tanh(gaze/far)
     return Motion(*(np.ascontiguousarray(x, np.float32) for x in (exp, angles, gaze, shift, zoom)))
+
+# %% ../nbs/22_motionbank.ipynb #ac4c55d3
+class Jitter(NamedTuple):
+    "A small change of a 256 px crop about its middle"
+    scale:float=1.  # magnification
+    x:float=0.      # shift, px
+    y:float=0.
+    light:float=1.  # brightness factor
+
+    @classmethod
+    def draw(cls, rng): return cls(rng.uniform(.96,1.04), *rng.uniform(-6,6,2), rng.uniform(.95,1.05))
+
+    def frame(self,
+        img:np.ndarray, # (256,256,3) uint8
+    )->np.ndarray:      # the same, changed
+        "The changed picture"
+        import cv2
+        if self==Jitter(): return img
+        s,off = self.scale,127.5*(1-self.scale)                    # pixel i has its centre at i+0.5
+        out = cv2.warpAffine(img, np.float32([[s,0,off+self.x],[0,s,off+self.y]]), (256,256), flags=cv2.INTER_CUBIC, borderMode=cv2.BORDER_REPLICATE)
+        return np.clip(out*np.float32(self.light)+.5, 0, 255).astype(np.uint8)
+
+    def back(self,
+        coeffs:Tensor, # (...,73) measured in the changed crop
+    )->Tensor:         # (...,73) in the crop as it was
+        "Undo what the change does to the crop coefficients"
+        c = coeffs.clone()
+        c[...,70] *= self.scale
+        c[...,71:73] = (c[...,71:73]-128-c.new_tensor([self.x,self.y]))/self.scale+128
+        return c
+
+# %% ../nbs/22_motionbank.ipynb #40ea99a1
+def noise_stats(
+    x:np.ndarray, # (C,V,T,73) clips, versions of the crop, neighbouring frames
+    lags:int=4,   # autocorrelation up to this lag is fitted
+)->dict:          # std, corr, acf, slow, rho, rho_ar1, fresh, second
+    "Estimation noise of coefficients measured in several versions of the same frames"
+    C,V,T,D = x.shape
+    e = x-x.mean(1, keepdims=True)
+    E = e.reshape(-1,D); cov = E.T@E/(C*T*(V-1)); std = np.sqrt(cov.diagonal())
+    acf = np.array([((e[:,:,l:]*e[:,:,:T-l]).mean((0,1,2))/(e*e).mean((0,1,2))).mean() for l in range(T-2)])
+    l = np.arange(1,lags+1); grid = np.linspace(.02,.98,97)
+    gain = lambda r: (acf[l]@r**l)/(r**l@r**l)
+    cost = lambda r,s: ((acf[l]-s*r**l)**2).sum()
+    rho = min(grid, key=lambda r: cost(r, min(gain(r),1)))
+    d = lambda y: y[:,:,2:]-2*y[:,:,1:-1]+y[:,:,:-2]
+    return dict(std=std, corr=cov/np.outer(std,std), acf=acf, slow=min(gain(rho),1.), rho=rho, rho_ar1=min(grid, key=lambda r: cost(r,1)),
+        fresh=np.sqrt((d(e)**2).sum((0,1,2))/(6*C*(T-2)*(V-1))), second=np.median(np.abs(d(x)).reshape(-1,D), 0)/.6745/math.sqrt(6))
+
+# %% ../nbs/22_motionbank.ipynb #562ff10a
+class Noise(NamedTuple):
+    "Estimation noise of the 73 coefficients"
+    std:np.ndarray  # (73,)
+    root:np.ndarray # (73,73) lower triangular L: L·Lᵀ is the correlation
+    slow:float      # share of variance that lasts
+    rho:float       # its correlation from frame to frame
+
+def save_noise(
+    path,       # an .npz file
+    stats:dict, # from `noise_stats`
+    shrink=.1,  # how far correlations go towards nil
+):
+    "Write a noise model, whole or not at all"
+    L = np.linalg.cholesky((1-shrink)*stats['corr']+shrink*np.eye(N_COEFFS))
+    with atomic_path(path) as tmp: np.savez_compressed(tmp, std=stats['std'].astype(np.float32), root=L.astype(np.float16), slow=np.float64(stats['slow']), rho=np.float64(stats['rho']))
+
+@functools.lru_cache(maxsize=2)
+def _read_noise(path):
+    try:
+        with np.load(path, allow_pickle=False) as z: n = Noise(z['std'], z['root'].astype(np.float32), float(z['slow']), float(z['rho']))
+        if n.std.shape!=(N_COEFFS,) or n.root.shape!=(N_COEFFS,)*2: raise ValueError('wrong shapes')
+    except FileNotFoundError: raise InputError(f"{path}: no such noise model; leave the path out for the one that ships") from None
+    except (OSError, EOFError, KeyError, ValueError, zipfile.BadZipFile) as e: raise InputError(f"{path}: not a noise model ({e}); leave the path out for the one that ships") from None
+    return n
+
+def load_noise(
+    path=None, # an .npz by `save_noise`; default: the one that ships
+)->Noise:      # read once, then shared
+    "Estimation noise"
+    return _read_noise(str(path or asset('fit_noise.npz')))
+
+def add_noise(
+    coeffs:np.ndarray,       # (T,73) true coefficients of neighbouring frames
+    rng:np.random.Generator, # all chance comes from here
+    gain:float=1.,           # scales the noise; 0 = none
+    noise:Noise=None,        # default: the noise that ships
+)->np.ndarray:               # (T,73) as they would be measured
+    "Coefficients with estimation noise, correlated across coefficients and in time"
+    c = np.asarray(coeffs, np.float32)
+    if c.ndim!=2 or c.shape[1]!=N_COEFFS: raise ValueError(f"add_noise: coeffs: expected (T,73), got {c.shape}")
+    if not gain: return c.copy()
+    n = noise or load_noise()
+    z = rng.normal(size=(2,*c.shape)).astype(np.float32); slow = z[0]; a = math.sqrt(1-n.rho**2)
+    for t in range(1,len(slow)): slow[t] = n.rho*slow[t-1]+a*slow[t]
+    return c+gain*((math.sqrt(n.slow)*slow+math.sqrt(1-n.slow)*z[1])@n.root.T)*n.std
