@@ -5,8 +5,9 @@
 # %% auto #0
 __all__ = ['sh_basis', 'sh_lamp', 'sh_constant', 'Light', 'stack_lights', 'random_light', 'shade', 'to_srgb']
 
-# %% ../nbs/21_light.ipynb #573884ab
+# %% ../nbs/21_light.ipynb #c3fd4733
 import math
+from functools import cache
 from typing import NamedTuple
 import numpy as np, torch
 from torch import Tensor
@@ -24,15 +25,15 @@ def sh_basis(
     if n.ndim!=2 or n.shape[1]!=3: raise ValueError(f"sh_basis: n: expected (N,3), got {tuple(n.shape)}")
     return torch.stack(_basis(*n.unbind(1)), 1)
 
-# %% ../nbs/21_light.ipynb #49ce26f3
+# %% ../nbs/21_light.ipynb #a917ee39
 def sh_lamp(
-    direction, # (3,) unit, towards the lamp
-    rgb,       # (3,) light on a surface that faces it
-)->Tensor:     # (9,3) irradiance coefficients
-    "A distant lamp, blurred to order 2"
+    direction, # (3,) unit, towards the lamp; or (K,3), several lamps
+    rgb,       # (3,) or (K,3) light on a surface that faces it
+)->Tensor:     # (9,3) irradiance coefficients, lamps added
+    "Distant lamps, blurred to order 2"
     fall = torch.tensor([1,*[2/3]*3,*[1/4]*5])*math.pi
-    d,rgb = (torch.as_tensor(v, dtype=torch.float32) for v in (direction,rgb))
-    return (fall*sh_basis(d[None])[0])[:,None]*rgb
+    d,rgb = (torch.as_tensor(v, dtype=torch.float32).reshape(-1,3) for v in (direction,rgb))
+    return (fall*sh_basis(d)).T@rgb
 
 def sh_constant(
     rgb,   # (3,) radiance, the same from everywhere
@@ -56,12 +57,14 @@ def stack_lights(
     if not len(lights): raise ValueError("stack_lights: lights: expected at least one, got none")
     return Light(*(torch.stack([torch.as_tensor(v) for v in f]) for f in zip(*lights)))
 
-# %% ../nbs/21_light.ipynb #846bf906
-def _seen_normals(n:int=256)->Tensor:
-    "Normals that a camera sees on a ball, evenly spread over its picture"
+# %% ../nbs/21_light.ipynb #83dbbab6
+@cache
+def _seen(n:int=256):
+    "Normals that a camera sees on a ball, evenly spread over its picture, and their harmonics"
     i = torch.arange(n)+.5
     r,a = (i/n).sqrt(),i*math.pi*(3-math.sqrt(5))
-    return torch.stack([r*a.cos(),r*a.sin(),-(1-r*r).sqrt()], 1)
+    normal = torch.stack([r*a.cos(),r*a.sin(),-(1-r*r).sqrt()], 1)
+    return normal,sh_basis(normal)
 
 def _unit(azimuth, height):
     "Direction from angles: azimuth 0 is the camera, height >0 above"
@@ -72,27 +75,28 @@ def random_light(
 )->Light:# one light, exposed for a face
     "A plausible room or sky"
     tint = lambda mood,sd: np.exp((mood+rng.normal(0,sd))*np.array([.16,.0,-.22])+rng.normal(0,.02,3))
-    mood = rng.normal(0,.8)                                           # >0 warm, <0 cool
-    sh = sh_constant(tint(mood,.3)*rng.uniform(.15,.6))
-    sh = sh+sh_lamp(_unit(rng.uniform(-math.pi,math.pi), rng.uniform(.9,1.57)), tint(mood-.3,.5)*rng.uniform(.1,.9))   # sky or ceiling
-    sh = sh+sh_lamp(_unit(0, -rng.uniform(1.2,1.57)), tint(mood+.6,.4)*rng.uniform(.02,.3))                            # floor
-    for _ in range(rng.integers(1,3)):                                                                                 # walls, windows
-        sh = sh+sh_lamp(_unit(rng.uniform(-2.2,2.2), rng.uniform(-.2,.5)), tint(mood,.8)*rng.uniform(.05,.7))
-    sd,low,high = [(.5,.0,.6),(1.3,-.1,.5),(.8,.7,1.3)][rng.integers(3)]                                               # front, side, top
-    key,rgb,soft = _unit(np.clip(rng.normal(0,sd),-2.,2.), rng.uniform(low,high)),tint(mood+rng.normal(0,.5),.5),rng.uniform(.05,.6)
-    n = _seen_normals()
+    mood = rng.normal(0,.7) # >0 warm, <0 cool
+    lamps = [(_unit(rng.uniform(-math.pi,math.pi), rng.uniform(.9,1.57)), tint(mood-.3,.5)*rng.uniform(.1,.9)), # sky or ceiling
+        (_unit(0, -rng.uniform(1.2,1.57)), tint(mood+.6,.4)*rng.uniform(.02,.3)),                                  # floor
+        *((_unit(rng.uniform(-2.2,2.2), rng.uniform(-.2,.5)), tint(mood,.8)*rng.uniform(.05,.7)) for _ in range(rng.integers(1,3)))] # walls
+    sh = sh_constant(tint(mood,.3)*rng.uniform(.15,.6))+sh_lamp(*(np.stack(v) for v in zip(*lamps)))
+    sd,low,high = [(.5,.0,.6),(1.3,-.1,.5),(.8,.7,1.3)][rng.integers(3)] # front, side, top
+    key,rgb,soft = _unit(np.clip(rng.normal(0,sd),-2.,2.), rng.uniform(low,high)),tint(mood,.6),rng.uniform(.1,.6)
+    normal,basis = _seen()
     f32 = lambda v: torch.as_tensor(v, dtype=torch.float32)
     key,rgb,soft = f32(key),f32(rgb),f32(soft)
     lum = torch.tensor([.2126,.7152,.0722])
-    around,lamp = (sh_basis(n)@sh).clamp(min=0),_wrapped(n@key, soft)[:,None]*rgb
+    around,lamp = (basis@sh).clamp(min=0),_wrapped(normal@key, soft)[:,None]*rgb
     share,level = rng.uniform(.1,.8),math.exp(rng.uniform(math.log(.6),math.log(1.7)))
     a,k = (1-share)*level/(around@lum).mean(),share*level/(lamp@lum).mean().clamp(min=.12)
     hold = min(1., 4/float((a*around+k*lamp).max()))
     return Light(sh*a*hold, key, rgb*k*hold, soft)
 
 def _wrapped(cos, soft):
-    "Cosine law of a wide lamp: reaches beyond 90°, the same total light"
-    return (cos+soft).clamp(min=0)/(1+soft)**2
+    "Cosine law of a wide lamp: rises smoothly from where the lamp's rim comes up, the same total light"
+    s = torch.as_tensor(soft, device=cos.device).clamp(min=1e-3)
+    t = (cos+s).clamp(min=0); u = torch.minimum(t, 2*s)               # a parabola from -s to s, the cosine beyond
+    return (u*u*(.25/s)+t-u)*(1/(1+s*s/3))
 
 # %% ../nbs/21_light.ipynb #7f77a55a
 def shade(
