@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['SKIN', 'PLAIN', 'EYE', 'CLOTH', 'WOOL', 'HAIR', 'LENS', 'PIVOT', 'Part', 'face_light', 'microphone', 'Avatar',
-           'shape', 'place', 'texture', 'paint_eye', 'Frames', 'draw', 'Surface', 'surface', 'at_vertices',
+           'shape', 'place', 'unit', 'texture', 'paint_eye', 'Frames', 'draw', 'Surface', 'surface', 'at_vertices',
            'flow_between']
 
 # %% ../nbs/27_avatar.ipynb #1ced3906
@@ -202,7 +202,14 @@ def place(
         out[:,m] = (verts[:,m]-p)@rot_matrix(w*angles).mT+(w*top+(1-w)*body)[:,None]
     return out
 
-# %% ../nbs/27_avatar.ipynb #9d8cc1a2
+# %% ../nbs/27_avatar.ipynb #a5c756d4
+def unit(
+    x:Tensor, # (...,3)
+)->Tensor:    # (...,3)
+    "Unit vectors (thrice as fast as `F.normalize` over an axis of three)"
+    a,b,c = x.unbind(-1)
+    return x*(a*a+b*b+c*c).clamp(min=1e-20).rsqrt()[...,None]
+
 def texture(
     tex:Tensor, # (h,w,C)
     uv:Tensor,  # (N,2); columns repeat, rows do not
@@ -216,7 +223,7 @@ def paint_eye(
     d:Tensor,        # (N,3) directions in the eye's own frame, pole at -z
 )->Tensor:           # (N,3)
     "Albedo of an eyeball"
-    d = F.normalize(d, dim=-1); r = (-d[:,2]).clamp(-1,1).acos()[:,None]; phi = torch.atan2(d[:,1],d[:,0])[:,None]
+    d = unit(d); r = (-d[:,2]).clamp(-1,1).acos()[:,None]; phi = torch.atan2(d[:,1],d[:,0])[:,None]
     fibre = .8+.13*torch.sin(23*phi+3*torch.sin(7*phi))+.08*torch.sin(57*phi)
     c = torch.as_tensor(iris).to(d)*fibre*(1-.75*an.ramp(.39,.49,r))
     c = c+(.004-c)*an.ramp(.205,.17,r)
@@ -248,13 +255,13 @@ def _sheer(av, fr, n, view, aux, light):
     alb = _rgb(av.look.hair).to(n)*tone; zero = torch.zeros_like(tone)
     ao = interpolate(av.ao[:,None],fr,av.tri)
     c = shade(alb, n, view, light, zero, zero+.4, ao)
-    along = F.normalize(n.new_tensor([0.,1.,0.])-n*n[:,1:2], dim=-1); h = F.normalize(light.key_dir+view, dim=-1)
+    along,h = unit(n.new_tensor([0.,1.,0.])-n*n[:,1:2]),unit(light.key_dir+view)
     shine = (1-((along*h).sum(-1)+.05*fine).square()).clamp(min=0)**30*(n@light.key_dir).clamp(min=0)
     c = c+.08*light.key_rgb*(.3+alb)*ao*shine[:,None]
     k = av.mat[fr.tri]==LENS
     if k.any():
         alpha = torch.where(k, .88 if av.look.glasses=='sun' else .10, alpha)
-        glint = (n[k]@F.normalize(light.key_dir+view[k].mean(0),dim=0)).clamp(min=0)[:,None]**24
+        glint = (n[k]@unit(light.key_dir+view[k].mean(0))).clamp(min=0)[:,None]**24
         c[k] = .02+.35*glint
     return c,alpha[:,None]
 
@@ -266,7 +273,7 @@ class Frames(NamedTuple):
 
 def _geometry(av, fr, cam, nrm):
     "Normals and view directions of samples; two-sided parts show their near side"
-    n,view = F.normalize(interpolate(nrm,fr,av.tri), dim=-1),F.normalize(-interpolate(cam,fr,av.tri), dim=-1)
+    n,view = unit(interpolate(nrm,fr,av.tri)),unit(-interpolate(cam,fr,av.tri))
     back = ((n*view).sum(-1)<0)&av.two[fr.tri]
     return torch.where(back[:,None],-n,n),view,interpolate(av.aux,fr,av.tri)
 
