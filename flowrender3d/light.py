@@ -123,8 +123,9 @@ def shade(
     nl,nv,lv = dot(n,l),dot(n,v),dot(l,v)
     half2 = (2+2*lv).clamp(min=.1); half = half2.sqrt()                # |l+v|, twice v·h
     p = 2/(rough*rough*rough*rough)-2
+    lobe = torch.exp((p*((nl+nv)/half-1)).clamp(min=-40))             # held above the denormal numbers, which are slow
     t = 1-half/2; t2 = t*t
-    shine = gloss*(.028+.972*t2*t2*t)*((p+2)/2)/half2*torch.exp(p*((nl+nv)/half-1))*nl.clamp(min=0)
+    shine = gloss*(.028+.972*t2*t2*t)*((p+2)/2)/half2*lobe*nl.clamp(min=0)
     wrap,basis,out = _wrapped(nl, of(light.soft) if batch else light.soft),_basis(*n),[]
     for c in range(3):
         E = of(light.sh[...,0,c])*basis[0]

@@ -46,8 +46,8 @@ def _max3(p): return torch.maximum(torch.maximum(p[0], p[1]), p[2])
 def _drawn(x, y, z, n, keep, two_sided):
     "Indices of the triangles, of all frames in a row, that may cover one of n×n samples"
     area = (x[1]-x[0])*(y[2]-y[0])-(y[1]-y[0])*(x[2]-x[0])          # <0: counter-clockwise on a screen whose y runs down
-    ok = (area<0) if two_sided is None else (area<0)|(two_sided&(area>0))
-    ok &= (area.abs()<1e15)&(_min3(z)>_NEAR)&(_max3(z)<1e15)
+    ok = (area<0) if two_sided is None else (area<0)|two_sided
+    ok &= (area.abs()>1e-12)&(area.abs()<1e15)&(_min3(z)>_NEAR)&(_max3(z)<1e15)
     for p in (x,y): ok &= _first(_min3(p)).clamp(0,n)<_first(_max3(p)).clamp(0,n)
     return (ok if keep is None else ok&keep).nonzero()[:,0]
 
