@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['SELF', 'CROSS', 'SCORES', 'REFERENCES', 'EvalCfg', 'pick_frames', 'landmarks', 'Judge', 'Clip', 'Still',
-           'measure_clip', 'measure_still', 'cached', 'Pair', 'person', 'make_pairs', 'write_pairs', 'read_pairs',
-           'copy_source', 'oracle', 'MeshWarp', 'as_frames', 'ModelMethod', 'score', 'round_', 'summarise',
-           'run_protocol', 'default_scorer', 'evaluate', 'summary']
+           'measure_clip', 'measure_still', 'cached', 'Pair', 'person', 'clip_files', 'make_pairs', 'write_pairs',
+           'read_pairs', 'copy_source', 'oracle', 'MeshWarp', 'as_frames', 'ModelMethod', 'score', 'round_',
+           'summarise', 'run_protocol', 'default_scorer', 'evaluate', 'summary']
 
 # %% ../nbs/42_evaluate.ipynb #2ed78b6c
 import csv, hashlib, json, math, os, time
@@ -229,6 +229,12 @@ def person(
     "Who is in the clip: its name up to the last underscore"
     return Path(path).stem.rpartition('_')[0] or Path(path).stem
 
+def clip_files(
+    folder,  # of PERSON_NN.mp4, or a pack
+)->list:     # paths
+    "The clips in a folder; the mattes of a pack are not clips"
+    return [p for p in sorted(Path(folder).glob('*.mp4')) if not p.name.endswith('.matte.mp4')]
+
 def make_pairs(
     clips:list,     # clip files
     totals:dict,    # frames of each clip, by stem
@@ -410,7 +416,7 @@ def run_protocol(
     progress:bool=True,
 )->dict:                     # what was written
     "Evaluate a method on all pairs; resumes per pair"
-    files = {p.stem:p for p in sorted(Path(clips).glob('*.mp4'))}
+    files = {p.stem:p for p in clip_files(clips)}
     if not files: raise InputError(f"{clips}: expected a folder of mp4 clips of face crops, found none")
     hashes = {k:sha256(p) for k,p in files.items()}; tools = judge.describe()
     tag = lambda stem,what: f"{what}-{hashes[stem][:16]}-{_short(tools)}"
@@ -518,7 +524,7 @@ def _pairs(
     "Read the pairs file of the cross protocol; make and write it where there is none"
     if cfg.protocol=='self': return None
     if not Path(path).is_file():
-        files = sorted(Path(clips).glob('*.mp4'))
+        files = clip_files(clips)
         write_pairs(path, make_pairs(files, {p.stem:sum(1 for _ in read_frames(p)) for p in files}, 'cross', cfg.seed))
     return read_pairs(path)
 

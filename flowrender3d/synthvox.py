@@ -97,7 +97,7 @@ class SynthClip:
         if split not in SPLITS: raise InputError(f"SynthClip: split: expected one of {', '.join(SPLITS)}, got {split!r}")
         if not 0<=k<SPLITS[split]: raise InputError(f"SynthClip: k: expected 0..{SPLITS[split]-1} for split {split}, got {k}")
         r = functools.partial(_rng, split, k)
-        self.split,self.k,self.name,face = split,k,f'{split}{k:05d}',load_shared()[0]
+        self.split,self.k,self.name,self.behind,face = split,k,f'{split}{k:05d}',{},load_shared()[0]
         glasses,hat,mic = _worn(split, r('look')); look = sample_look(r('person'), glasses, hat)
         self.ident = torch.from_numpy(r('person').normal(0,1,80).astype(np.float32))
         self.avatar = Avatar(face, self.ident, look, r('paint'), mic)
@@ -118,10 +118,10 @@ class SynthClip:
         cam = place(self.avatar, v, on(c.angles), on(c.origin), on(c.body))
         return cam,perspective(cam, c.focal*size/256, (size/2,size/2))
 
-    @functools.lru_cache(maxsize=2)
     def backdrop(self, size:int)->Tensor: # (size,size,3) linear light
         "What is behind"
-        return torch.from_numpy(to_linear(backdrop(_rng(self.split,self.k,'backdrop'), size))).to(self.device)
+        if size not in self.behind: self.behind = {size:torch.from_numpy(to_linear(backdrop(_rng(self.split,self.k,'backdrop'), size))).to(self.device)}
+        return self.behind[size]
 
     def frames(self,
         ts=None,       # which frames; default: all
@@ -225,16 +225,24 @@ class SynthVox:
         n = min(clips or SPLITS[split], SPLITS[split]); self.split,self.size,self.noise = split,size,noise
         self.people,self.std = _Solo(n),load_shared()[0].coeff_std.clamp(min=1e-3).numpy()
         self.digest = f'synthvox {EDITION} {split} {n} noise {noise:g} face {load_shared()[0].hash}'
-        self.get = functools.lru_cache(maxsize=keep)(lambda k: SynthClip(split, k, device=device))
+        self.device,self.keep,self.made = device,keep,{}
 
     def __len__(self)->int: return len(self.people)
+    def get(self, k:int)->SynthClip:
+        "Clip `k`, made or still held"
+        if k not in self.made:
+            while len(self.made)>=self.keep: self.made.pop(next(iter(self.made)))
+            self.made[k] = SynthClip(self.split, k, device=self.device)
+        return self.made[k]
     def clip(self, k:int)->tuple:
         "Coefficients (T,73), identity (80,), usable frames"
         c = self.get(int(k))
         return estimated(c, self.noise).numpy(),c.ident.numpy(),np.arange(len(c))
     def pictures(self, ks, ts)->np.ndarray:
         "(N,size,size,4) uint8: frame ts[i] of clip ks[i]"
-        return np.concatenate([self.get(int(k)).frames([int(t)], self.size) for k,t in zip(ks,ts)])
+        ks,ts = np.asarray(ks),np.asarray(ts); out = np.empty((len(ks),self.size,self.size,4), np.uint8)
+        for k in dict.fromkeys(ks.tolist()): out[ks==k] = self.get(k).frames(ts[ks==k].tolist(), self.size)
+        return out
 
 # %% ../nbs/28_synthvox.ipynb #2e430b54
 def write_truth(path, clip:SynthClip, size:int, dense:bool=False):
