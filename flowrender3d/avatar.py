@@ -65,7 +65,8 @@ def _body_parts(m, L, at)->list:
     "Skirt, skull, neck, shoulders, ears"
     one,nil = torch.ones(3),torch.zeros(3)
     sk = an.skirt(m[an.OVAL],one,nil); n = len(sk); low = an.ramp(.1,.5,sk[...,1])
-    parts = [Part('skirt', sk.reshape(-1,3), an.ring_tri(an.OVAL,n,at()), SKIN, ao=(1-low*torch.linspace(.15,.5,n)[:,None]).reshape(-1), tied=True),
+    parts = [Part('skirt', sk.reshape(-1,3), an.ring_tri(an.OVAL,n,at()), SKIN, ao=(1-low*torch.linspace(.15,.5,n)[:,None]).reshape(-1),
+                  head=(1-torch.linspace(0,1,n+1)[1:,None]*low*an.ramp(.45,1.35,sk[...,1])).reshape(-1), tied=True),
              Part('skull', *an.skull(one,nil), SKIN, ao=.9)]
     v,t = an.neck(one); y = v[:,1]
     parts.append(Part('neck', v, t, SKIN, ao=.42+.5*an.ramp(.75,1.25,y), head=1-an.ramp(.45,1.35,y)))
