@@ -268,6 +268,7 @@ def pack(
          'flowrender3d train --preset lite --clips my_pack --out runs/mine --features vgg19 --feature-weights vgg19.safetensors',
          'flowrender3d train --preset lite --clips my_pack --out runs/tuned --init model.safetensors',
          'flowrender3d train --preset lite --clips synthvox --size 128 --out runs/synthetic',
+         'flowrender3d train --like results/train_lite/cfg.json --clips my_pack --out runs/again --minutes 80',
          'accelerate launch --num_processes 4 $(command -v flowrender3d) train --preset paper --clips my_pack --out runs/paper')
 def train(
     *,
@@ -279,6 +280,7 @@ def train(
     minutes:float=None, # stop in good order after so long (default: all steps)
     features:Literal['random','vgg19','squeezenet']='random', # perceptual network of the losses; random is only for a try
     feature_weights:str=None, # its weights
+    like:str=None,    # cfg.json of a run whose networks and settings to repeat, instead of the preset's
     init:str=None,    # checkpoint of the same preset and size to start from: fine-tuning (default: random weights)
     seed:int=0,       # of initialisation and sampler
     workers:int=2,    # loading processes
@@ -287,15 +289,17 @@ def train(
     "Train a model on your own clips"
     from dataclasses import replace
     from flowrender3d.cfg import TRAIN
-    from flowrender3d.train import train as run
-    cfg = replace(TRAIN[preset], seed=seed, **({} if batch is None else dict(batch=batch)))
+    from flowrender3d.train import settings_of, train as run
+    net,cfg = settings_of(like) if like else (None,TRAIN[preset])
+    if net: preset,size = net.preset,size or net.size
+    cfg = replace(cfg, seed=seed, **({} if batch is None else dict(batch=batch)))
     if clips=='synthvox':
         from flowrender3d.cfg import PRESETS
         from flowrender3d.synthvox import SynthVox
         what = dict(pack=tuple(SynthVox(s, size or PRESETS[preset].size) for s in ('train','valid')))
     else: what = dict(pack=clips) if (Path(clips)/'clips.csv').is_file() else dict(clips=clips)
     model = run(preset, **what, out=out, size=size, features=features, weights=feature_weights, minutes=minutes,
-                device=device, workers=workers, train_cfg=cfg, init=init)
+                device=device, workers=workers, model_cfg=net, train_cfg=cfg, init=init)
     print(f'model: {model}')
     return model
 

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['MAX_SKIPS', 'both_ways', 'StepLoss', 'cut', 'flow_health', 'check_identity', 'save_state', 'read_meta', 'load_state',
            'pictures', 'validate', 'sheet', 'lr_at', 'Trainer', 'open_clips', 'check_world', 'mirrored', 'update_ema',
-           'finite', 'Log', 'start_from', 'train_warp', 'train_joint', 'train', 'record', 'describe']
+           'finite', 'Log', 'start_from', 'train_warp', 'train_joint', 'train', 'record', 'settings_of', 'describe']
 
 # %% ../nbs/35c_train.ipynb #0164facb
 import copy, json, math, os, shutil, sys, time
@@ -20,7 +20,7 @@ from safetensors.torch import save_file
 from torch import Tensor, nn
 from torch.nn import functional as F
 from tqdm import tqdm
-from .cfg import PRESETS, TRAIN, ModelCfg, TrainCfg
+from .cfg import PRESETS, TRAIN, LossCfg, ModelCfg, TrainCfg
 from .core import InputError, atomic_path, pick_device, provenance, seed_all, sha256
 from .composite import composite, foreground, heal, paste_known, training_pair
 from .dataset import PackClips, PairDataset, loader, pack_clips, pack_digest, read_clips
@@ -531,6 +531,16 @@ def record(
         if old['model']!=new['model']: raise InputError(f"train: out: {out} holds a run of preset {old['model']['preset']!r} with another configuration than this {cfg.preset!r}; choose another --out")
         if old.get('init')!=new['init']: raise InputError(f"train: out: {out} holds a run that started from {old.get('init') or 'random weights'}, this one is to start from {new['init'] or 'random weights'} (SHA-256); give the same --init, or another --out")
     with atomic_path(path) as p: p.write_text(json.dumps({**new, **provenance(seed=tcfg.seed)}, indent=1))
+
+def settings_of(
+    path:str|Path, # cfg.json of a run
+)->tuple:          # `ModelCfg`, `TrainCfg`
+    "The networks and the training settings that a run recorded, to repeat it on other data"
+    try:
+        d = json.loads(Path(path).read_text()); m,t = d['model'],dict(d['train'])
+        return ModelCfg(**{k:tuple(v) if isinstance(v,list) else v for k,v in m.items()}),TrainCfg(**{**t, 'betas':tuple(t['betas']), 'loss':LossCfg(**t['loss'])})
+    except FileNotFoundError: raise InputError(f"{path}: no such file; give the cfg.json of a run") from None
+    except (ValueError, KeyError, TypeError) as e: raise InputError(f"{path}: not the cfg.json of a run of this version ({e})") from None
 
 def describe(
     clips:str|Path|tuple, # a pack, or two `ClipSource`s
