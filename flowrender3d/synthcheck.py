@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['BINS', 'angle_between', 'displacement', 'landmark_error', 'check_clip', 'by_yaw', 'nearest_people', 'flow_check',
-           'speed', 'check']
+           'speed', 'check', 'gather']
 
 # %% ../nbs/29_synthcheck.ipynb #6edfdcb3
 import json, math, time
@@ -137,5 +137,19 @@ def check(
         people=nearest_people(min(clips,SPLITS['test']),net), flow=flow_check(min(clips,40)), speed=speed(),
         scorers=dict(landmarks=tools['landmarks'], face_model=tools['face_model'], recogniser=scorer and dict(name=net.name, sha256=sha256(scorer))),
         **provenance(seed='fixed splits'), frames=rows)
+    with atomic_path(out) as p: p.write_text(json.dumps(res, indent=None, separators=(',',':'))+'\n')
+    return res
+
+# %% ../nbs/29_synthcheck.ipynb #b96b7ab0
+def gather(
+    files:dict,  # name -> results JSON of `evaluate`
+    out,         # JSON to write
+)->dict:
+    "Several evaluations in one file, without their per-frame lists"
+    res = {}
+    for name,f in files.items():
+        try: r = json.loads(Path(f).read_text())
+        except FileNotFoundError: raise InputError(f"{f}: no such results; make them with flowrender3d evaluate") from None
+        res[name] = r|dict(clips={k:{m:v for m,v in c.items() if m!='frames'} for k,c in r['clips'].items()})
     with atomic_path(out) as p: p.write_text(json.dumps(res, indent=None, separators=(',',':'))+'\n')
     return res

@@ -4,20 +4,20 @@
 
 # %% auto #0
 __all__ = ['SPLITS', 'FRAMES', 'FPS', 'EDITION', 'Camera', 'film', 'line_of_sight', 'SynthClip', 'load_shared', 'ambient',
-           'Truth', 'true_coeffs', 'estimated', 'truth', 'warp_psnr', 'SynthVox', 'write_truth', 'synthesize',
-           'fingerprint', 'write_manifest', 'check_manifest']
+           'Truth', 'true_coeffs', 'estimated', 'truth', 'overview', 'warp_psnr', 'SynthVox', 'write_truth',
+           'synthesize', 'fingerprint', 'write_manifest', 'check_manifest']
 
-# %% ../nbs/28_synthvox.ipynb #1f54d172
-import csv, functools, hashlib, json
+# %% ../nbs/28_synthvox.ipynb #fb14651d
+import csv, functools, hashlib
 from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 import numpy as np, torch
 import torch.nn.functional as F
 from torch import Tensor
-from .avatar import Avatar, Frames, PIVOT, Surface, draw, place, shape, surface
+from .avatar import PIVOT, SKIN, Avatar, Surface, at_vertices, draw, flow_between, place, shape, surface
 from .backdrop import backdrop
-from .core import InputError, asset, atomic_path, sha256
+from .core import InputError, atomic_path
 from .facemodel import Fit, N_PTS, load_face, rot_angles, rot_matrix
 from .light import Light, random_light, sh_constant, to_srgb
 from .looks import sample_look, to_linear
@@ -184,7 +184,23 @@ def truth(
     out = torch.stack([lm[...,0],lm[...,1],(lm[...,2]-z)*clip.camera.focal*size/256/z], -1)
     return Truth(true_coeffs(clip)[ts].to(d), out, ((lm[...,2]-seen)<.06)&(g[:,:,0].abs()<1).all(-1), surf, px)
 
-# %% ../nbs/28_synthvox.ipynb #5f8c00aa
+# %% ../nbs/28_synthvox.ipynb #955b3ce6
+def overview(
+    clip:SynthClip,
+    ts=(0,16,32,48), # frames shown; the flow goes from the first to the last
+    size:int=256,
+)->list:             # pictures
+    "Frames, matte, landmarks, canonical place and flow of a clip"
+    from flowrender3d.viz import flow_colours
+    pics,t = clip.frames(list(ts),size),truth(clip,[ts[0],ts[-1]],size)
+    A,B = (Surface(*(q[i] for q in t.surface)) for i in (0,1)); dots = pics[0,...,:3].copy()
+    for (x,y,_),v in zip(t.landmarks[0].tolist(),t.visible[0].tolist()):
+        if 0<=x<size and 0<=y<size: dots[int(y),int(x)] = (0,255,0) if v else (255,0,0)
+    flow,_ = flow_between(clip.avatar.tri,A,B,t.px[1])
+    canon = at_vertices(clip.avatar.tri,A,clip.avatar.rest)/3+.5
+    return [*pics[...,:3],pics[0,...,3],dots,canon*(A.tri>=0)[...,None],flow_colours(flow.permute(2,0,1))]
+
+# %% ../nbs/28_synthvox.ipynb #4eef284d
 def warp_psnr(
     clip:SynthClip, # made with `flat=True`
     a:int, b:int,   # frames
@@ -192,7 +208,6 @@ def warp_psnr(
 )->tuple:           # dB over visible skin, share of the picture that is
     "How well frame b, carried along the true flow, gives frame a"
     t = truth(clip,[a,b],size); A,B = (Surface(*(x[i] for x in t.surface)) for i in (0,1))
-    from flowrender3d.avatar import SKIN, flow_between
     flow,vis = flow_between(clip.avatar.tri, A, B, t.px[1])
     x,y = (clip.frames([i],size)[0,...,:3].astype(np.float32)/255 for i in (a,b))
     i = torch.arange(size)+.5; here = torch.stack(torch.meshgrid(i,i,indexing='xy'), -1)
