@@ -345,7 +345,7 @@ def write_head(
     fps,grey = probe(video).fps,lambda a: np.repeat(a[...,None], 3, 2)
     with ExitStack() as st:
         wm = st.enter_context(VideoWriter(out/f'{video.stem}.matte.mp4', fps, (size,size)))
-        wh = st.enter_context(VideoWriter(out/f'{video.stem}.mp4', fps, (size,size))) if box else None
+        wh = st.enter_context(VideoWriter(out/f'{video.stem}.mp4', fps, (size,size), matrix=601)) if box else None
         net = st.enter_context(MediaPipeMatte()) if mattes is None else None
         for i,f in enumerate(read_frames(video, max_side=MAX_SIDE)):
             if box: f = crop(f, box, size); wh.write(f)

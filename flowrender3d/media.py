@@ -365,9 +365,11 @@ class VideoWriter:
         crf:int=18,         # H.264 quality, lower is better
         metadata:dict=None, # e.g. {'comment': 'synthetic'}
         preset:str='veryfast', # x264's trade of time for size
+        matrix:int=709,     # 709, or 601 for readers that ignore the tag and take small videos for 601 (OpenCV)
     ):
         self.path,self.fps,self.size = Path(path),snap_rate(fps),tuple(int(s) for s in size)
-        self.audio_from,self.crf,self.metadata,self.preset,self.n = audio_from,crf,metadata or {},preset,0
+        self.audio_from,self.crf,self.metadata,self.preset,self.matrix,self.n = audio_from,crf,metadata or {},preset,matrix,0
+        if matrix not in (601,709): raise ValueError(f"VideoWriter: matrix: expected 601 or 709, got {matrix}")
         if self.path.suffix.lower() not in ('.mp4','.mov','.mkv','.m4v'): raise InputError(f"{path}: {self.path.suffix or 'no suffix'} cannot be written; end the name in .mp4")
         if min(self.size)<2 or max(self.size)>16384: raise ValueError(f"VideoWriter: size: expected (width,height) of 2..16384, got {size}")
 
@@ -389,7 +391,7 @@ class VideoWriter:
         v = self.v = self.con.add_stream('libx264', rate=self.fps, options=dict(crf=str(self.crf), preset=self.preset))
         v.width,v.height,v.pix_fmt,v.time_base = w+w%2,h+h%2,'yuv420p',1/self.fps
         c = v.codec_context
-        c.colorspace,c.color_primaries,c.color_trc,c.color_range = 1,1,1,1   # BT.709, limited range
+        c.colorspace,c.color_primaries,c.color_trc,c.color_range = (1,1,1,1) if self.matrix==709 else (6,6,6,1)   # limited range
         self.scaler = VideoReformatter()
         if self.audio_from is not None: self.sound = _Sound(self.audio_from, self.con)
 
@@ -402,7 +404,7 @@ class VideoWriter:
             raise ValueError(f"VideoWriter.write: frame: expected ({h},{w},3) uint8, got {getattr(frame,'shape',type(frame))} {getattr(frame,'dtype','')}")
         if w%2 or h%2: frame = np.pad(frame, ((0,h%2),(0,w%2),(0,0)), mode='edge')
         f = av.VideoFrame.from_ndarray(np.ascontiguousarray(frame), format='rgb24')
-        f = self.scaler.reformat(f, format='yuv420p', dst_colorspace=Colorspace.ITU709, dst_color_range=ColorRange.MPEG)
+        f = self.scaler.reformat(f, format='yuv420p', dst_colorspace=Colorspace.ITU709 if self.matrix==709 else Colorspace.ITU601, dst_color_range=ColorRange.MPEG)
         f.pts,f.time_base = self.n,1/self.fps
         self._guard(self._mux_frame, f); self.n += 1
 

@@ -259,7 +259,7 @@ class SynthVox:
         for k in dict.fromkeys(ks.tolist()): out[ks==k] = self.get(k).frames(ts[ks==k].tolist(), self.size)
         return out
 
-# %% ../nbs/28_synthvox.ipynb #2e430b54
+# %% ../nbs/28_synthvox.ipynb #6ff30552
 def write_truth(path, clip:SynthClip, size:int, dense:bool=False):
     "NAME.truth.npz of a clip, whole or not at all"
     parts = [truth(clip, list(range(i,min(i+16,len(clip)))), size) for i in range(0,len(clip),16)]
@@ -292,7 +292,7 @@ def synthesize(
         if c.name in have: continue
         pics = c.frames(size=size)
         for ext,x in (('.mp4',pics[...,:3]),('.matte.mp4',pics[...,3:].repeat(3,-1))):
-            with VideoWriter(out/f'{c.name}{ext}', FPS, (size,size), metadata=note) as w:
+            with VideoWriter(out/f'{c.name}{ext}', FPS, (size,size), metadata=note, matrix=601) as w:
                 for f in x: w.write(np.ascontiguousarray(f))
         write_truth(out/f'{c.name}.truth.npz', c, size, dense)
         save_coeffs(out/f'{c.name}.npz', estimated(c).numpy(), c.ident.numpy(), np.ones(len(c),bool))
