@@ -323,17 +323,24 @@ def synthesize(
     print(f'{len(have)} clips, {sum(c.frames for c in have)} frames\npack: {out}')
     return have
 
-@command('flowrender3d synthcheck --out results/synthvox.json', 'flowrender3d synthcheck --out try.json --clips 6 --frames 4')
+@command('flowrender3d synthcheck --out results/synthvox.json', 'flowrender3d synthcheck --out try.json --clips 6 --frames 4',
+         'flowrender3d synthcheck --speed --out results/synthvox_speed.json --device cuda')
 def synthcheck(
     *,
     out:str,        # results file, .json
     clips:int=100,  # of the test split; half as many of extreme and occlusion
     frames:int=16,  # per clip
     scorer:str=None,# MobileFaceNet weights, to compare people (default: none)
+    speed:bool=False,# measure only how fast clips are drawn
+    device:str='cpu',# where, with --speed
 )->dict:
     "Measure SynthVox: do others see faces, how exact is the truth, how different the people, how fast"
-    from flowrender3d.synthcheck import check
-    res = check(_can_write(out, '.json'), clips, frames, scorer, progress=_bars())
+    from flowrender3d.synthcheck import check, check_speed
+    out = _can_write(out, '.json')
+    if speed:
+        res = check_speed(out, device); print(f"{res['fps_128']} frames/s at 128 px, {res['fps_256']} at 256 px, all ground truth included\nresults: {out}")
+        return res
+    res = check(out, clips, frames, scorer, progress=_bars())
     for k,v in res['by_yaw']['together'].items(): print(f'{k:>6} degrees', *(f'{n} {x}' for n,x in v.items()))
     print(f'results: {out}')
     return res
