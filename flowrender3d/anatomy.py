@@ -94,7 +94,8 @@ def skull(
     th,ph = torch.linspace(.02, math.pi*.72, h)[:,None],turn(w)
     d = torch.stack([th.sin()*ph.sin(), (-th.cos()).expand(h,w), -th.sin()*ph.cos()], -1).reshape(-1,3)
     t = grid_tri(h, w, True)[:,[0,2,1]]
-    behind = (d[t]@FRONT).mean(1)<math.cos(.75)              # in front lie face and skirt
+    mid = d[t].mean(1)                                       # in front lie face and skirt, which reach less far at the crown
+    behind = (mid@FRONT).clamp(-1,1).acos()>1.15-.4*ramp(.3,.7,-mid[:,1])
     return (SKULL_C*s+o)+(SKULL_R*s*.985)*d*bulge(d),t[behind]
 
 # %% ../nbs/24_anatomy.ipynb #3b3cd0cf
