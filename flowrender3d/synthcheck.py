@@ -54,7 +54,8 @@ def check_clip(
     fit,_ = judge.coeffs(lm); all_exp = true_coeffs(clip)[:,EXP]; mean = all_exp.mean(0)
     eyes = face.shape(clip.ident, torch.zeros(64)); eyes = (eyes[[33,133]].mean(0)-eyes[[263,362]].mean(0)).norm()
     px = eyes*clip.camera.focal/clip.camera.origin[ts,2]
-    own = (fit-t.coeffs)[:,EXP]; shift = own[ok].mean(0) if ok.any() else 0
+    own = (fit-t.coeffs)[:,EXP]; near = ok&(t.coeffs[:,65].abs()<math.pi/4); near = near if near.any() else ok
+    shift = own[near].mean(0) if ok.any() else 0
     vals = dict(yaw=t.coeffs[:,65].rad2deg().abs(), found=ok.float(), nme=landmark_error(lm, t.landmarks, t.visible, px), pose=angle_between(fit[:,ANGLES], t.coeffs[:,ANGLES]),
                 exp=displacement(own, face), exp_steady=displacement(own-shift, face), exp_mean=displacement(t.coeffs[:,EXP]-mean, face))
     return {k:[None if math.isnan(x) else round(x,5) for x in v.tolist()] for k,v in vals.items()}
@@ -65,15 +66,15 @@ BINS = (0,15,30,45,60,90) # degrees of yaw
 def by_yaw(
     rows:list, # of `check_clip`'s dictionaries
 )->dict:       # bin -> figures
-    "Detection, landmark, pose and expression figures by how far the head is turned"
+    "Detection, landmark, pose and expression figures by how far the head is turned; gains are ratios of root mean squares"
     cat = lambda k: np.array([math.nan if x is None else x for r in rows for x in r[k]], float)
     v,out = {k:cat(k) for k in rows[0]},{}
     med = lambda x: None if not np.isfinite(x).any() else round(float(np.nanmedian(x)),4)
     for name,m in [(f'{a}-{b}',(v['yaw']>=a)&(v['yaw']<b)) for a,b in zip(BINS,BINS[1:])]+[('0-45',v['yaw']<=45),('all',v['yaw']>=0)]:
         if not m.any(): continue
-        mean = lambda k: float(np.nanmean(np.where(v['found'][m]>0, v[k][m], math.nan)))
+        power = lambda k: float(np.nanmean(np.where(v['found'][m]>0, v[k][m]**2, math.nan)))
         out[name] = dict(frames=int(m.sum()), found=round(float(v['found'][m].mean()),4), nme=med(v['nme'][m]), pose_deg=med(v['pose'][m]),
-                         exp_gain=round(mean('exp_mean')/mean('exp'),3), exp_gain_steady=round(mean('exp_mean')/mean('exp_steady'),3))
+                         exp_gain=round((power('exp_mean')/power('exp'))**.5,3), exp_gain_steady=round((power('exp_mean')/power('exp_steady'))**.5,3))
     return out
 
 def nearest_people(

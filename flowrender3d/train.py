@@ -532,6 +532,7 @@ def record(
         if old.get('init')!=new['init']: raise InputError(f"train: out: {out} holds a run that started from {old.get('init') or 'random weights'}, this one is to start from {new['init'] or 'random weights'} (SHA-256); give the same --init, or another --out")
     with atomic_path(path) as p: p.write_text(json.dumps({**new, **provenance(seed=tcfg.seed)}, indent=1))
 
+# %% ../nbs/35c_train.ipynb #64c8d105
 def settings_of(
     path:str|Path, # cfg.json of a run
 )->tuple:          # `ModelCfg`, `TrainCfg`
