@@ -15,13 +15,13 @@ from pathlib import Path
 from typing import NamedTuple
 import numpy as np, torch
 from torch import Tensor
+from .anatomy import LIDS
 from .core import InputError, asset, atomic_path
 from .facemodel import FaceModel, Fit, load_face, rot_matrix
 from .motion import N_COEFFS
 
-# %% ../nbs/22_motionbank.ipynb #3bdb33c4
-UPPER = [246,161,160,159,158,157,173, 466,388,387,386,385,384,398] # upper lids, corner to corner: left of the picture first
-LOWER = [7,163,144,145,153,154,155, 249,390,373,374,380,381,382]   # the points under them
+# %% ../nbs/22_motionbank.ipynb #a9117cd0
+UPPER,LOWER = ([i for side in ('right','left') for i in LIDS[side][k][1:-1]] for k in (0,1)) # lids, corner to corner: left of the picture first
 LIPS = (13,14)
 
 def lid_gap(

@@ -259,7 +259,7 @@ class SynthVox:
         for k in dict.fromkeys(ks.tolist()): out[ks==k] = self.get(k).frames(ts[ks==k].tolist(), self.size)
         return out
 
-# %% ../nbs/28_synthvox.ipynb #6ff30552
+# %% ../nbs/28_synthvox.ipynb #a2ad5c04
 def write_truth(path, clip:SynthClip, size:int, dense:bool=False):
     "NAME.truth.npz of a clip, whole or not at all"
     parts = [truth(clip, list(range(i,min(i+16,len(clip)))), size) for i in range(0,len(clip),16)]
@@ -285,7 +285,12 @@ def synthesize(
     from flowrender3d.dataset import Clip, read_clips, save_coeffs, write_clips
     from flowrender3d.media import VideoWriter
     out = Path(out); have = {c.name:c for c in (read_clips(out) if (out/'clips.csv').is_file() else [])}
-    if clips<1 or first<0 or first+clips>SPLITS.get(split,0): raise InputError(f"synthesize: clips: split {split} has clips 0..{SPLITS.get(split,0)-1}, asked for {first}..{first+clips-1}")
+    if clips<1: raise InputError(f"synthesize: clips: expected at least 1, got {clips}")
+    if size%2 or not 32<=size<=2048: raise InputError(f"synthesize: size: expected an even number from 32 to 2048, got {size}")
+    if split not in SPLITS: raise InputError(f"synthesize: split: expected one of {', '.join(SPLITS)}, got {split!r}")
+    if first<0 or first+clips>SPLITS[split]: raise InputError(f"synthesize: clips: split {split} has clips 0..{SPLITS[split]-1}, asked for {first}..{first+clips-1}")
+    try: out.mkdir(parents=True, exist_ok=True)
+    except OSError as e: raise InputError(f"{out}: cannot be written ({e.strerror}); choose another folder") from None
     note = dict(comment=f'Synthetic: SynthVox {EDITION}, nobody real is shown')
     for k in tqdm(range(first,first+clips), 'rendering', disable=not progress):
         c = SynthClip(split, k, device=device)
