@@ -276,7 +276,7 @@ def synthesize(
     split:str='train', # a key of `SPLITS`
     size:int=256,      # side, px
     first:int=0,       # number of the first clip
-    dense:bool=False,  # also the visible surface at every pixel (1 to 2 MB a clip at 256 px)
+    dense:bool=False,  # also the visible surface at every pixel (some 16 MB a clip at 256 px)
     device='cpu',      # where to render
     progress:bool=True,
 )->list:               # every `dataset.Clip` of the pack
