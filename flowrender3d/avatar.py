@@ -18,7 +18,7 @@ from .facemodel import FaceModel, rot_matrix
 from .light import Light, shade
 from .looks import Canvas, Look, paint_cloth, paint_skin, paint_strands, to_linear, uv_of
 from .motionbank import NECK
-from .raster import Fragments, interpolate, perspective, rasterize, vertex_normals
+from .raster import Fragments, interpolate, rasterize, vertex_normals
 
 # %% ../nbs/27_avatar.ipynb #3d7ce92e
 SKIN,PLAIN,EYE,CLOTH,WOOL,HAIR,LENS = range(7)
@@ -51,7 +51,7 @@ def face_light(
 def _rgb(c): return torch.as_tensor(np.asarray(c, np.float32))
 
 def _mouth_parts(m, at)->list:
-    "Cavity, teeth and tongue; `at(n)` is where a part of n vertices will start"
+    "Cavity, teeth and tongue; `at()` is where the next part will start"
     bag = an.mouth_rings(m[None])[0]; n = len(bag); y,z = float(m[13,1]),float(m[13,2])
     red = torch.tensor([[.32,.10,.09],[.14,.035,.03],[.03,.007,.006],[.02,.005,.005]])[:,None].expand(n,20,3).reshape(-1,3)
     parts = [Part('mouth', bag.reshape(-1,3), an.ring_tri(an.INNER,n,at()), PLAIN, red, torch.linspace(.8,.25,n).repeat_interleave(20), two=True, tied=True)]
@@ -145,9 +145,9 @@ class Avatar:
         self.tri = torch.cat([p.tri if p.tied else p.tri+a for p,a in zip(parts,ends)])
         self.rest,self.ao,self.head = torch.cat([p.verts for p in parts]),_cat(parts,'ao',0),_cat(parts,'head',0)
         self.col,self.aux,self.uv = _cat(parts,'col',3),_cat(parts,'aux',4),uv_of(self.rest)
-        each = lambda f: torch.cat([torch.full((len(p.tri),), f(i,p)) for i,p in enumerate(parts)])
-        self.mat,self.two,self.part = each(lambda i,p: p.mat),each(lambda i,p: p.two),each(lambda i,p: i)
-        self.sheer = torch.isin(self.mat, torch.tensor(_SHEER)); self.names = [p.name for p in parts]
+        each = lambda f: torch.cat([torch.full((len(p.tri),), f(p)) for p in parts])
+        self.mat,self.two = each(lambda p: p.mat),each(lambda p: p.two)
+        self.sheer = torch.isin(self.mat, torch.tensor(_SHEER))
 
     def _own(self, v):
         "Unmoving parts in this person's proportions"
@@ -231,7 +231,7 @@ def paint_eye(
     white = d.new_tensor([.58,.50,.46])*(1-.25*an.ramp(.7,1.3,r))
     return c+(white-c)*an.ramp(.46,.54,r)
 
-def _opaque(av, fr, n, view, aux):
+def _opaque(av, fr, aux):
     "Albedo, gloss and roughness of the opaque samples"
     mat,alb = av.mat[fr.tri],interpolate(av.col,fr,av.tri)
     gloss,rough = torch.full((len(mat),1),.03).to(alb),torch.full((len(mat),1),.45).to(alb)
@@ -289,7 +289,7 @@ def draw(
     T,S,nrm = len(cam),size*ss,vertex_normals(cam,av.tri)
     fr = rasterize(px, av.tri, size, ss, keep=~av.sheer, two_sided=av.two)
     n,view,aux = _geometry(av,fr,cam,nrm)
-    alb,gloss,rough = _opaque(av,fr,n,view,aux)
+    alb,gloss,rough = _opaque(av,fr,aux)
     out = cam.new_zeros(T*S*S,4)
     out[fr.pix] = F.pad(shade(alb,n,view,light,gloss,rough,interpolate(av.ao[:,None],fr,av.tri)), (0,1), value=1.)
     over = rasterize(px, av.tri, size, ss, keep=av.sheer, two_sided=av.two) if av.sheer.any() else None

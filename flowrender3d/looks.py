@@ -12,7 +12,7 @@ from typing import NamedTuple
 import cv2, numpy as np, torch
 from torch import Tensor
 from .anatomy import ABOVE, INNER, LIDS, OUTER
-from .wardrobe import STYLES, Style
+from .wardrobe import STYLES
 
 # %% ../nbs/26_looks.ipynb #338e0b19
 TEX_H,TEX_W,TOP,TALL = 384,768,-1.6,3.4 # texels; height of the first row and of the whole, model units

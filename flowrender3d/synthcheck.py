@@ -11,9 +11,10 @@ import json, math, time
 from pathlib import Path
 import numpy as np, torch
 from torch import Tensor
-from .core import InputError, atomic_path, provenance
-from .evaluate import Judge
-from .facemodel import FaceModel, load_face, rot_matrix
+from .core import InputError, atomic_path, provenance, sha256
+from .evaluate import Judge, default_scorer
+from .facemodel import FaceModel, five_points, load_face, rot_matrix
+from .metrics import FaceScorer, as_pictures
 from .motion import ANGLES, EXP
 from .synthvox import EDITION, SPLITS, SynthClip, true_coeffs, truth, warp_psnr
 
@@ -82,7 +83,6 @@ def nearest_people(
     scorer=None,     # `metrics.FaceScorer`; None: geometry only
 )->dict:
     "How alike the most alike people are: root mean square distance of neutral faces; cosine of a face recogniser's embeddings"
-    from flowrender3d.evaluate import as_pictures, five_points
     face,clips = load_face(),[SynthClip('test',k) for k in range(n)]
     base = torch.stack([c.avatar.base for c in clips]); off = ~torch.eye(n,dtype=bool)
     d = (base[:,None]-base).square().sum(-1).mean(-1).sqrt()[off]
@@ -125,7 +125,6 @@ def check(
 )->dict:
     "Measure SynthVox: realism, exactness, diversity"
     from tqdm.auto import tqdm
-    from flowrender3d.evaluate import FaceScorer, default_scorer, sha256
     if clips<2: raise InputError(f"check: clips: expected at least 2, got {clips}")
     scorer = scorer or default_scorer(); rows = {}
     with Judge() as judge:
