@@ -27,7 +27,7 @@ from .raster import perspective
 
 # %% ../nbs/28_synthvox.ipynb #fe3f51d7
 SPLITS = dict(train=1<<30, valid=64, test=100, extreme=50, occlusion=50) # clips
-FRAMES,FPS,EDITION = 64,25.,1   # frames of a clip; EDITION rises whenever any clip would look different
+FRAMES,FPS,EDITION = 64,25.,2   # frames of a clip; EDITION rises whenever any clip would look different
 _THINGS = ('person','look','motion','light','camera','backdrop','noise','paint')
 
 def _rng(split, k, thing): return np.random.default_rng((list(SPLITS).index(split), k, _THINGS.index(thing)))
