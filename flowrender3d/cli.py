@@ -269,6 +269,7 @@ def pack(
          'flowrender3d train --preset lite --clips my_pack --out runs/tuned --init model.safetensors',
          'flowrender3d train --preset lite --clips synthvox --size 128 --out runs/synthetic',
          'flowrender3d train --like results/train_lite/cfg.json --clips my_pack --out runs/again --minutes 80',
+         'flowrender3d train --variant cpu/flow2d --clips my_pack --out runs/flow2d',
          'accelerate launch --num_processes 4 $(command -v flowrender3d) train --preset paper --clips my_pack --out runs/paper')
 def train(
     *,
@@ -281,6 +282,7 @@ def train(
     features:Literal['random','vgg19','squeezenet']='random', # perceptual network of the losses; random is only for a try
     feature_weights:str=None, # its weights
     like:str=None,    # cfg.json of a run whose networks and settings to repeat, instead of the preset's
+    variant:str=None, # SCALE/VARIANT of the ablations, such as cpu/flow2d, instead of the preset; see 36_variants
     init:str=None,    # checkpoint of the same preset and size to start from: fine-tuning (default: random weights)
     seed:int=0,       # of initialisation and sampler
     workers:int=2,    # loading processes
@@ -290,7 +292,8 @@ def train(
     from dataclasses import replace
     from flowrender3d.cfg import TRAIN
     from flowrender3d.train import settings_of, train as run
-    net,cfg = settings_of(like) if like else (None,TRAIN[preset])
+    from flowrender3d.variants import variant as of_variant
+    net,cfg = settings_of(like) if like else of_variant(variant) if variant else (None,TRAIN[preset])
     if net: preset,size = net.preset,size or net.size
     cfg = replace(cfg, seed=seed, **({} if batch is None else dict(batch=batch)))
     if clips=='synthvox':

@@ -498,7 +498,7 @@ def train(
     init:str|Path|None=None,  # checkpoint to start from; a finished model leaves out phase 1
 )->Path:                      # RUN/model.safetensors
     "Train both phases (§3.5), or fine-tune"
-    if preset not in PRESETS: raise InputError(f"train: preset: expected one of {', '.join(PRESETS)}, got {preset!r}")
+    if model_cfg is None and preset not in PRESETS: raise InputError(f"train: preset: expected one of {', '.join(PRESETS)}, got {preset!r}")
     cfg,tcfg,out = model_cfg or PRESETS[preset],train_cfg or TRAIN[preset],Path(out)
     if size: cfg = replace(cfg, size=size)
     if (pack is None)==(clips is None): raise InputError("train: pack, clips: expected one of the two")
