@@ -16,7 +16,7 @@ setuptools.setup(
     package_data={'flowrender3d': ['assets/*']}, include_package_data=True, zip_safe=False,
     python_requires=f">={cfg['min_python']},<3.13",  # MediaPipe 0.10.21 has no wheels beyond 3.12
     install_requires=shlex.split(cfg['requirements']),
-    extras_require={'dev': shlex.split(cfg['dev_requirements'])},
+    extras_require={k: shlex.split(cfg[f'{k}_requirements']) for k in ('dev', 'reproduce')},
     long_description=Path('README.md').read_text(encoding='utf8'), long_description_content_type='text/markdown',
     entry_points={'console_scripts': [cfg['console_scripts']],
                   'nbdev': [f"{cfg['lib_path']}={cfg['lib_path']}._modidx:d"]})

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['COMMANDS', 'command', 'make_parser', 'main', 'demo', 'reenact', 'extract', 'pack', 'train', 'synthesize',
-           'synthcheck', 'evaluate', 'benchmark']
+           'synthcheck', 'evaluate', 'reproduce', 'notebook', 'benchmark']
 
 # %% ../nbs/51_cli.ipynb #4e505f43
 import argparse, inspect, os, signal, sys, threading, warnings
@@ -351,24 +351,62 @@ def synthcheck(
 # %% ../nbs/51_cli.ipynb #baa96bcc
 @command('flowrender3d evaluate --weights model.safetensors --clips eval_clips --out results/self.json',
          'flowrender3d evaluate --weights model.safetensors --clips eval_clips --out results/cross.json --protocol cross --scorer mobilefacenet.safetensors',
+         'flowrender3d evaluate --weights model.safetensors --pairs extreme --out results/extreme.json --limit 20',
          'flowrender3d evaluate --weights copy --clips eval_clips --out results/copy.json')
 def evaluate(
     *,
-    weights:str, # checkpoint, or a reference: `copy` repeats the source, `oracle` is the target itself
-    clips:str,   # folder of 256 px face clips, PERSON_NN.mp4
+    weights:str, # checkpoint, or a reference: `copy` repeats the source, `oracle` is the target itself, `mesh` moves its pixels by the face model
     out:str,     # results file, .json; an unfinished one is continued
+    clips:str=None, # folder of 256 px face clips, PERSON_NN.mp4, or a pack
+    pairs:Literal['test','extreme','occlusion','eval']=None, # instead: a committed list; SynthVox's test sets need no files, eval the private clips
     protocol:Literal['self','cross']='self', # a clip's first frame drives its rest, or other people's clips do
-    frames:int=16,   # evenly spaced frames scored per clip
-    scorer:str=None, # MobileFaceNet weights for the identity score (default: none, no CSIM)
+    frames:int=16,   # frames scored per clip: evenly spaced, with --pairs in threes
+    limit:int=0,     # with --pairs: only the first so many (default: all)
+    scorer:str=None, # MobileFaceNet weights for the identity score (default: none, no CSIM; with --pairs the scorer that ships)
+    name:str=None,   # the method's name in the results (default: the file's)
     seed:int=0,      # of pairs and confidence intervals
+    cache:str=None,  # folder that keeps measurements of the clips themselves
     device:str='auto', # auto, cpu, cuda
 )->dict:             # the results
-    "Measure a model, or a reference, on real clips"
-    from flowrender3d.evaluate import evaluate as run
+    "Measure a model, or a reference, on clips"
+    from flowrender3d.core import InputError
     out = _can_write(out, '.json')
-    res = run(weights, clips, out, protocol=protocol, frames=frames, scorer=scorer, seed=seed, device=device)
+    if (clips is None)==(pairs is None): raise InputError('evaluate: clips, pairs: expected one of the two')
+    kw = dict(protocol=protocol, frames=frames, scorer=scorer, name=name, seed=seed, cache=cache, device=device)
+    if clips: from flowrender3d.evaluate import evaluate as run; res = run(weights, clips, out, **kw)
+    else: from flowrender3d.protocols import evaluate_pairs; res = evaluate_pairs(weights, pairs, out, limit=limit, **kw)
     print(f'results: {out}')
     return res
+
+# %% ../nbs/51_cli.ipynb #dd5da648
+@command('flowrender3d reproduce --preset smoke', 'flowrender3d reproduce --preset cpu --only table2 --dry-run', 'flowrender3d reproduce --preset cpu --cores 4',
+         "flowrender3d reproduce --preset lite --features '--features vgg19 --feature-weights vgg19.safetensors' --engine '--executor slurm --jobs 50'")
+def reproduce(
+    *,
+    preset:Literal['smoke','cpu','lite','paper']='smoke', # minutes, to see it run; two cores for hours; one GPU; several
+    only:str='',      # only notebooks with these words in their names, separated by commas: table2, yaw
+    cores:int=2,      # how many nodes at once (on this machine)
+    dry_run:bool=False, # only say what would be done, and how long it takes
+    real:bool=False,  # measure on the private corpus's clips too
+    features:str='',  # options of `train` for its perceptual network (default: random weights, for a try)
+    engine:str='',    # more options for snakemake
+)->int:
+    "Make every table and figure: data, trainings, evaluations, notebooks; what is done is not done again"
+    from flowrender3d.core import InputError
+    from flowrender3d.reproduce import reproduce as run
+    if run(preset, only, cores, dry_run, real, features, engine): raise InputError(f'reproduce: some nodes failed; their logs are in runs/{preset}/logs, and the same command goes on from here')
+
+@command('flowrender3d notebook nbs/tables/table2a.ipynb --out runs/table2a.ipynb --values scale=cpu')
+def notebook(
+    path:str,      # notebook with a cell tagged `parameters`
+    *,
+    out:str,       # the executed copy
+    values:str='', # NAME=VALUE, separated by commas
+)->None:
+    "Execute a notebook with other values, through papermill"
+    from flowrender3d.reproduce import run_notebook
+    run_notebook(path, out, dict(v.split('=',1) if '=' in v else (v,'') for v in values.split(',') if v))
+    print(f'executed: {out}')
 
 # %% ../nbs/51_cli.ipynb #ad42f6e1
 @command('flowrender3d benchmark', 'flowrender3d benchmark --device cuda --out results/speed_gpu.json', 'flowrender3d benchmark --preset paper --seconds 2')

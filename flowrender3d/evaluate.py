@@ -6,7 +6,7 @@
 __all__ = ['SELF', 'CROSS', 'SCORES', 'REFERENCES', 'EvalCfg', 'pick_frames', 'landmarks', 'Judge', 'Clip', 'Still',
            'measure_clip', 'measure_still', 'cached', 'Pair', 'person', 'clip_files', 'make_pairs', 'write_pairs',
            'read_pairs', 'copy_source', 'oracle', 'MeshWarp', 'as_frames', 'ModelMethod', 'score', 'round_',
-           'summarise', 'run_protocol', 'default_scorer', 'evaluate', 'summary']
+           'summarise', 'Folder', 'Features', 'run_protocol', 'default_scorer', 'evaluate', 'load_method', 'summary']
 
 # %% ../nbs/42_evaluate.ipynb #2ed78b6c
 import csv, hashlib, json, math, os, time
@@ -26,7 +26,7 @@ from .core import InputError, atomic_path, corpus_dir, pick_device, provenance, 
 from .facemodel import FaceModel, fit, five_points, load_face
 from .flow import carry, fade, project, seen
 from .media import read_frames
-from flowrender3d.metrics import (FaceScorer, aed, aed_px, akd, apd, as_pictures, background_mask, bootstrap, csim, mesh68,
+from flowrender3d.metrics import (FaceScorer, aed, aed_px, akd, apd, as_pictures, background_mask, bootstrap, csim, frechet, hole_mask, jitter, mesh68,
     psnr, ssim)
 from .model import FlowRenderer, Stage, load_model
 from .motion import decode, encode, retarget, track, window
@@ -38,7 +38,8 @@ from .prior import MotionPrior
 class EvalCfg:
     "One protocol; stored in the results file"
     protocol:str='self'  # 'self' or 'cross' [P]
-    frames:int=16        # evenly spaced frames scored per clip [ours]
+    frames:int=16        # frames scored per clip [ours]
+    burst:int=1          # of so many neighbours each, evenly spaced; 3 also measures jitter [ours]
     crop_mode:str='raw'  # how driving coefficients meet the source, see `retarget` [self: raw; cross: ratio]
     matte_thr:float=.1   # person where the matte exceeds this [ours]
     grow:int=8           # px kept clear around persons for the background PSNR [ours]
@@ -52,10 +53,13 @@ CROSS = EvalCfg(protocol='cross', crop_mode='ratio')
 def pick_frames(
     total:int, # frames in the clip
     n:int,     # frames wanted
+    burst:int=1, # in runs of so many neighbours
 )->np.ndarray: # (<=n,) increasing indices, frame 0 excluded
-    "Evenly spaced frames after the first"
+    "Evenly spaced frames, or runs of frames, after the first"
     if total<2: raise InputError(f"pick_frames: total: expected at least 2 frames, got {total}; the first one is the source")
-    return np.unique(np.linspace(1, total-1, min(n,total-1)).round().astype(int))
+    if burst>1 and total<=burst: raise InputError(f"pick_frames: total: expected more than {burst} frames, got {total}")
+    first = np.unique(np.linspace(1, total-burst, max(1,min(n//burst,(total-1)//burst))).round().astype(int))
+    return (first[:,None]+np.arange(burst)).ravel()
 
 # %% ../nbs/42_evaluate.ipynb #4414ba01
 def landmarks(
@@ -115,6 +119,13 @@ class Judge:
         out = torch.full((len(lm),e.shape[-1]), math.nan); out[ok] = e
         return out
 
+    def features(self,
+        frames:np.ndarray, # (T,H,W,3) uint8
+    )->np.ndarray:         # (T,D); D = 0 where the scorer has none
+        "What the Fréchet distance is taken of"
+        f = getattr(self.scorer, 'features', None)
+        return np.zeros((len(frames),0), np.float32) if f is None else f(as_pictures(frames)).cpu().numpy()
+
     def alphas(self,
         frames:np.ndarray, # (T,H,W,3) uint8
     )->np.ndarray:         # (T,H,W) uint8 person matte
@@ -166,12 +177,13 @@ def measure_clip(
     path,        # mp4 of 256 px face crops
     judge:Judge,
     n:int=16,    # frames to score
+    burst:int=1, # in runs of so many
 )->Clip:
     "Everything about a driving clip that no method changes"
     frames = np.stack(list(read_frames(path))); _square(frames[0], path)
     with FaceTracker(finder=judge.find) as follow: lm = landmarks(frames, follow)
     if lm.isnan().all(): raise InputError(f"{path}: no face in any frame, so it cannot drive; leave the clip out")
-    t = track(lm, face=judge.face); picks = pick_frames(len(frames), n)
+    t = track(lm, face=judge.face); picks = pick_frames(len(frames), n, burst)
     kept = frames[picks]; own_lm = judge.landmarks(kept)
     return Clip(Path(path).stem, t.coeffs, t.ident, t.found, picks, kept, judge.alphas(kept), own_lm,
         judge.coeffs(own_lm, t.ident)[0], judge.embed(kept, own_lm))
@@ -322,13 +334,32 @@ class ModelMethod:
     ): self.model,self.batch = model,batch
 
     def __call__(self, pair:Pair)->np.ndarray:
-        s = pair.still; alpha = torch.from_numpy(s.alpha)[None].float()/255
-        stage = Stage(self.model, as_pictures(s.img[None])[0], alpha, s.coeffs, s.ident)
-        wins = window(pair.drv, radius=self.model.cfg.radius)[pair.picks]
-        return np.concatenate([as_frames(stage(w)[0]) for w in wins.split(self.batch)])
+        stage = self.stage(pair)
+        return np.concatenate([as_frames(stage(w)[0]) for w in self.windows(pair)])
+
+    def stage(self, pair:Pair)->Stage:
+        "The source, encoded"
+        s = pair.still
+        return Stage(self.model, as_pictures(s.img[None])[0], torch.from_numpy(s.alpha)[None].float()/255, s.coeffs, s.ident)
+
+    def windows(self, pair:Pair):
+        "Windows of the frames to render, a few at a time"
+        return window(pair.drv, radius=self.model.cfg.radius)[pair.picks].split(self.batch)
+
+    @torch.no_grad()
+    def flow(self, pair:Pair)->tuple: # (k,2,h,w) px of a 256 px picture, target to source; (k,) share of the depth axis in the mean flow
+        "The flow that the networks estimate; slices of a volume count by how strong their features are"
+        stage,out,share = self.stage(pair),[],[]
+        for w in self.windows(pair):
+            x = stage.draw(w)[0]; f = x.flow; vox = f.abs().flatten(2).mean(2)*(f.new_tensor(f.shape[:1:-1])-1)/2
+            share.append(vox[:,2]/vox.sum(1).clamp(min=1e-6) if vox.shape[1]==3 else 0*vox[:,0])
+            if x.flow2d is not None: f = x.flow2d
+            elif f.ndim==5: e = x.vol.square().mean(1, keepdim=True); f = (f[:,:2]*e).sum(2)/e.sum(2).clamp(min=1e-8)
+            out.append(f*127.5)
+        return torch.cat(out),torch.cat(share)
 
 # %% ../nbs/42_evaluate.ipynb #3a5986eb
-SCORES = 2 # raise when a score is added or changed, so that older files are measured again
+SCORES = 3 # raise when a score is added or changed, so that older files are measured again
 
 def score(
     pair:Pair,
@@ -355,7 +386,8 @@ def score(
     seen = c.coeffs[c.picks]                                               # the same frames, as the driver's track saw them
     r |= dict(aed_floor=aed(seen, c.own), aed_px_floor=aed_px(seen, c.own, judge.face), apd_floor=apd(seen, c.own),
         akd_floor=akd(mesh68(decode(seen, c.ident, judge.face)), mesh68(c.lm)))
-    if same: r |= dict(psnr=psnr(img, tgt), ssim=ssim(img, tgt), bg_target=psnr(img, tgt, bg))
+    if same: r |= dict(psnr=psnr(img, tgt), ssim=ssim(img, tgt), bg_target=psnr(img, tgt, bg), hole=psnr(img, tgt, hole_mask(src_a, tgt_a), least=.002))
+    if cfg.burst==3: r['jitter'] = jitter(*(mesh68(x).unflatten(0,(-1,3)) for x in (lm,c.lm)))
     return {k:v.double().numpy() for k,v in r.items()}
 
 # %% ../nbs/42_evaluate.ipynb #c84c2fd3
@@ -392,21 +424,76 @@ def _one(
     judge:Judge,
     ident:Tensor,      # (80,) of the source person
     cfg:EvalCfg,
-)->dict:               # clip means, per-frame values, seconds of rendering
+    clips,             # where the pair is from
+)->tuple:              # clip means, per-frame values, seconds of rendering; features (2,k,D) of output and target
     "Render, score and average one pair"
     start = time.perf_counter(); out = render(pair); took = time.perf_counter()-start
-    r = score(pair, out, judge, ident, cfg)
+    r = score(pair, out, judge, ident, cfg)|clips.flow_error(pair, render)
     idle = replace(pair, clip=replace(pair.clip, frames=pair.still.img[None], picks=np.zeros(1,int)), drv=pair.still.coeffs[None], picks=np.zeros(1,int))
     still = psnr(as_pictures(render(idle)), as_pictures(pair.still.img[None]))[0]
     mean = {k:round_(np.nanmean(v)) if np.isfinite(v).any() else None for k,v in r.items()}
-    return mean|dict(missed=float(r['missed'].sum()), still=round_(still), seconds=round_(took,3),
+    row = mean|dict(missed=float(r['missed'].sum()), still=round_(still), seconds=round_(took,3),
         frames={k:[round_(x,4) for x in r[k]] for k in ('akd','akd_copy','csim','psnr','turn') if k in r})
+    return row,np.stack([judge.features(out), judge.features(pair.clip.frames)])
+
+# %% ../nbs/42_evaluate.ipynb #798171e5
+class Folder:
+    "Clips in files, measured once"
+    def __init__(self,
+        folder:str|Path,          # of 256 px face clips
+        judge:Judge,
+        cfg:EvalCfg=SELF,
+        cache:str|Path|None=None, # folder for measurements
+    ):
+        self.folder,self.judge,self.cfg,self.cache = folder,judge,cfg,cache
+        self.files = {p.stem:p for p in clip_files(folder)}; self.names = list(self.files)
+        if not self.files: raise InputError(f"{folder}: expected a folder of mp4 clips of face crops, found none")
+        self.hashes,self.tools = {k:sha256(p) for k,p in self.files.items()},_short(judge.describe())
+
+    def totals(self)->dict:
+        "Frames of each clip"
+        return {s:sum(1 for _ in read_frames(p)) for s,p in self.files.items()}
+    def describe(self)->dict: return dict(folder='/'.join(Path(self.folder).resolve().parts[-2:]), clips=len(self.files), sha256=_short(self.hashes, 64))
+    def clip(self, s:str)->Clip:
+        "A driving clip"
+        n,burst = self.cfg.frames,self.cfg.burst; what = f'clip{n}' if burst==1 else f'clip{n}x{burst}'
+        return cached(self.cache, f'{what}-{self.hashes[s][:16]}-{self.tools}', Clip, lambda: measure_clip(self.files[s], self.judge, n, burst))
+    def still(self, s:str, i:int)->Still:
+        "A source frame"
+        return cached(self.cache, f'still{i}-{self.hashes[s][:16]}-{self.tools}', Still, lambda: measure_still(self.files[s], self.judge, i))
+    def ident(self, s:str)->Tensor:
+        "Identity of the person of a clip"
+        return self.clip(s).ident
+    def flow_error(self, pair:Pair, render)->dict: return {}                          # nobody knows the true flow of a real clip
+
+class Features(dict):
+    "Features of every pair's output and target frames, beside the results file"
+    def __init__(self, out, done:dict):
+        self.path = Path(out).with_suffix('.npz')
+        if done and self.path.is_file():
+            with np.load(self.path) as z: self.update({k:z[k] for k in z.files if k in done})
+
+    def save(self):
+        if any(v.size for v in self.values()):
+            with atomic_path(self.path) as tmp: np.savez_compressed(tmp, **{k:v.astype(np.float16) for k,v in self.items()})
+
+    def distance(self, names)->float:
+        "Fréchet distance between output and target frames of these pairs"
+        x = np.concatenate([self[n] for n in names], 1).astype(np.float64)
+        return frechet(x[0], x[1]) if x.shape[2] else math.nan
+
+    def pooled(self, cfg:EvalCfg, resamples:int=200)->dict:
+        "The distance, and its bootstrap interval over clips"
+        names = list(self); rng = np.random.default_rng(cfg.seed)
+        if not names or not self[names[0]].size: return {}
+        lo,hi = np.quantile([self.distance(rng.choice(names, len(names))) for _ in range(resamples)], (.025,.975)) if len(names)>2 else (math.nan,)*2
+        return dict(fd=dict(mean=round_(self.distance(names)), low=round_(lo), high=round_(hi), n=len(names)))
 
 # %% ../nbs/42_evaluate.ipynb #4cbca8c9
 def run_protocol(
-    render:Callable,         # pair -> (k,256,256,3) uint8 frames
+    render:Callable,         # pair -> (k,256,256,3) uint8 frames; its `flow`, if it has one, is measured too
     method:str,              # its name in the results
-    clips:str|Path,          # folder of 256 px face clips
+    clips,                   # folder of 256 px face clips, or a set of clips such as `Folder`
     out:str|Path,            # results JSON
     judge:Judge,
     cfg:EvalCfg=SELF,
@@ -416,29 +503,22 @@ def run_protocol(
     progress:bool=True,
 )->dict:                     # what was written
     "Evaluate a method on all pairs; resumes per pair"
-    files = {p.stem:p for p in clip_files(clips)}
-    if not files: raise InputError(f"{clips}: expected a folder of mp4 clips of face crops, found none")
-    hashes = {k:sha256(p) for k,p in files.items()}; tools = judge.describe()
-    tag = lambda stem,what: f"{what}-{hashes[stem][:16]}-{_short(tools)}"
-    get_clip = lambda s: cached(cache, tag(s, f'clip{cfg.frames}'), Clip, lambda: measure_clip(files[s], judge, cfg.frames))
-    get_still = lambda s,i: cached(cache, tag(s, f'still{i}'), Still, lambda: measure_still(files[s], judge, i))
-    if pairs is None:
-        totals = {s:sum(1 for _ in read_frames(p)) for s,p in files.items()} if cfg.protocol=='cross' else {}
-        pairs = make_pairs(list(files.values()), totals, cfg.protocol, cfg.seed)
-    missing = sorted({s for a,_,b in pairs for s in (a,b)}-set(files))
-    if missing: raise InputError(f"{clips}: lacks the clips {missing[:5]} of the pairs; give the folder the pairs were made for")
-    head = dict(method=method, protocol=cfg.protocol, config=asdict(cfg), pairs=len(pairs), **(meta or {}), scorers=tools,
-        data=dict(folder='/'.join(Path(clips).resolve().parts[-2:]), clips=len(files), sha256=_short(hashes, 64)))
+    if isinstance(clips, (str,Path)): clips = Folder(clips, judge, cfg, cache)
+    if pairs is None: pairs = make_pairs(clips.names, clips.totals() if cfg.protocol=='cross' else {}, cfg.protocol, cfg.seed)
+    missing = sorted({s for a,_,b in pairs for s in (a,b)}-set(clips.names))
+    if missing: raise InputError(f"{clips.folder}: lacks the clips {missing[:5]} of the pairs; give the folder the pairs were made for")
+    head = dict(method=method, protocol=cfg.protocol, config=asdict(cfg), pairs=len(pairs), **(meta or {}), scorers=judge.describe(), data=clips.describe())
     head['fingerprint'] = _short(dict(head, list=pairs, scores=SCORES), 64)
     done,head['provenance'] = _resume(out, head['fingerprint']),provenance(seed=cfg.seed)   # of the code that runs, not of a later commit
+    feats = Features(out, done)
     for a,i,b in tqdm(pairs, desc=f'{method} {cfg.protocol}', disable=not progress):
         name = b if cfg.protocol=='self' else f'{a}#{i}>{b}'
-        if name in done: continue
-        still,clip = get_still(a,i),get_clip(b)
+        if name in done and (name in feats or not hasattr(judge.scorer,'features')): continue
+        still,clip = clips.still(a,i),clips.clip(b)
         pair = Pair(still, clip, retarget(clip.coeffs, still.coeffs, crop_mode=cfg.crop_mode), clip.picks, cfg.protocol)
-        done[name] = _one(pair, render, judge, clip.ident if a==b else get_clip(a).ident, cfg)
-        _write(out, head, done, len(pairs), cfg)
-    return _write(out, head, done, len(pairs), cfg)
+        done[name],feats[name] = _one(pair, render, judge, clip.ident if a==b else clips.ident(a), cfg, clips)
+        _write(out, head, done, len(pairs), cfg, feats)
+    return _write(out, head, done, len(pairs), cfg, feats)
 
 # %% ../nbs/42_evaluate.ipynb #29910baf
 def _short(
@@ -458,9 +538,10 @@ def _resume(
     except json.JSONDecodeError: raise InputError(f"{out}: is not a results file; give another --out or delete it") from None
     return old.get('clips', {}) if old.get('fingerprint')==fingerprint else {}
 
-def _write(out, head:dict, done:dict, total:int, cfg:EvalCfg)->dict:
+def _write(out, head:dict, done:dict, total:int, cfg:EvalCfg, feats:Features)->dict:
     "The results file, whole or partial"
-    res = dict(head, complete=len(done)==total, pooled=summarise(done, cfg), clips=done)
+    whole = len(done)==total; feats.save()
+    res = dict(head, complete=whole, pooled=summarise(done, cfg)|(feats.pooled(cfg) if whole else {}), clips=done)
     with atomic_path(out) as tmp: tmp.write_text(_text(res))
     return res
 
@@ -499,14 +580,14 @@ def evaluate(
     cfg = replace(SELF if protocol=='self' else CROSS, frames=frames, seed=seed)
     if crop_mode: cfg = replace(cfg, crop_mode=crop_mode)
     scorer = scorer or default_scorer()
-    render,meta = _method(weights, device)
+    render,meta = load_method(weights, device)
     with Judge(scorer and FaceScorer(scorer), scorer_hash=scorer and sha256(scorer)) as judge:
         res = run_protocol(render, name or meta.pop('name'), clips, out, judge, cfg,
             _pairs(pairs or Path(out).parent/f'pairs_{Path(clips).name}_cross.csv', clips, cfg), cache or os.environ.get('FLOWRENDER3D_CACHE'), meta)
     print(summary(res))
     return res
 
-def _method(
+def load_method(
     weights:str, # checkpoint or the name of a reference
     device:str,
 )->tuple:        # render, what to record of it
