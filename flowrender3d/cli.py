@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['COMMANDS', 'command', 'make_parser', 'main', 'demo', 'reenact', 'extract', 'pack', 'train', 'synthesize',
-           'synthcheck', 'evaluate', 'reproduce', 'notebook', 'benchmark']
+           'synthcheck', 'evaluate', 'reproduce', 'weights', 'notebook', 'benchmark']
 
 # %% ../nbs/51_cli.ipynb #4e505f43
 import argparse, inspect, os, signal, sys, threading, warnings
@@ -395,6 +395,17 @@ def reproduce(
     from flowrender3d.core import InputError
     from flowrender3d.reproduce import reproduce as run
     if run(preset, only, cores, dry_run, real, features, engine): raise InputError(f'reproduce: some nodes failed; their logs are in runs/{preset}/logs, and the same command goes on from here')
+
+@command('flowrender3d weights', 'flowrender3d weights --get vgg19')
+def weights(
+    *,
+    get:str=None, # which to download (default: list all)
+)->None:
+    "List the official networks that do not ship, or fetch one"
+    from flowrender3d.weights import fetch, manifest, weights_dir
+    if get: print(fetch(get, progress=_bars())); return
+    for w in manifest().values(): print(f"{w.name:10} {'here' if (weights_dir()/w.file).is_file() else 'absent':7} {w.purpose}; {w.licence}; {w.how}")
+    print(f'folder: {weights_dir()}')
 
 @command('flowrender3d notebook nbs/tables/table2a.ipynb --out runs/table2a.ipynb --values scale=cpu')
 def notebook(

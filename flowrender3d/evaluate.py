@@ -22,7 +22,7 @@ from torch import Tensor
 from tqdm import tqdm
 
 from .composite import composite, foreground, paste_known
-from .core import InputError, atomic_path, corpus_dir, pick_device, provenance, sha256
+from .core import InputError, asset, atomic_path, corpus_dir, pick_device, provenance, sha256
 from .facemodel import FaceModel, fit, five_points, load_face
 from .flow import carry, fade, project, seen
 from .media import read_frames
@@ -593,8 +593,9 @@ def load_method(
 )->tuple:        # render, what to record of it
     "A method by name or file"
     if weights in REFERENCES: return REFERENCES[weights](),dict(name=weights, weights=None)
-    model,saved = load_model(weights, pick_device(device))
-    meta = dict(file=Path(weights).name, sha256=sha256(weights), preset=model.cfg.preset, size=model.cfg.size, saved=saved)
+    path = asset('lite.safetensors') if weights=='lite' else weights                      # the weights that ship
+    model,saved = load_model(path, pick_device(device))
+    meta = dict(file=Path(path).name, sha256=sha256(path), preset=model.cfg.preset, size=model.cfg.size, saved=saved)
     return ModelMethod(model),dict(name=Path(weights).stem, weights=meta)
 
 def _pairs(
@@ -613,5 +614,6 @@ def summary(
     res:dict, # results
 )->str:
     "The pooled row in a few lines"
-    rows = [f"{k:10}{v['mean']:9.3f}  [{v['low']:.3f}, {v['high']:.3f}]  n={v['n']}" for k,v in res['pooled'].items() if v['mean'] is not None]
+    num = lambda x: 'unknown' if x is None else f'{x:.3f}'
+    rows = [f"{k:10}{v['mean']:9.3f}  [{num(v['low'])}, {num(v['high'])}]  n={v['n']}" for k,v in res['pooled'].items() if v['mean'] is not None]
     return '\n'.join([f"{res['method']}, {res['protocol']}, {len(res['clips'])} of {res['pairs']} pairs", *rows])
