@@ -35,7 +35,7 @@ def _option(
     d:dict,                    # its docment, annotation, default, kind
 ):
     "Add one parameter of a sub-command to its parser"
-    flag,shown = '--'+name.replace('_','-'), d.default not in (None, inspect.Parameter.empty)
+    flag,shown = '--'+name.replace('_','-'), d.default not in (None, '', inspect.Parameter.empty)
     kw = dict(help=(d.docment or '').replace('%','%%') + (f' (default: {d.default})' if shown and d.anno is not bool else ''))
     if d.anno is bool:
         p = p.add_mutually_exclusive_group()
