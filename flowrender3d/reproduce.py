@@ -16,7 +16,7 @@ from .variants import SCALES, VARIANTS
 
 # %% ../nbs/52_reproduce.ipynb #e9829441
 NOTEBOOKS = {**{f'tables/{t}':('full',v) for t,(v,*_) in ABLATIONS.items()}, 'tables/table1':('copy','mesh','full','lite'),
-    'figures/architecture':(), 'figures/losses':('full',), 'figures/yaw':('full','flow2d'), 'figures/comparison':('full',), 'figures/ablations':('full',*(v for v,*_ in ABLATIONS.values())), 'figures/inpainting':('full',)}
+    'figures/architecture':(), 'figures/losses':('full',), 'figures/yaw':('copy','mesh','full','flow2d','lite'), 'figures/comparison':('full',), 'figures/ablations':('full',*(v for v,*_ in ABLATIONS.values())), 'figures/inpainting':('full',)}
 
 def results_of(scale:str)->str:
     "Where a scale's results live: `smoke` proves nothing and is not kept"
