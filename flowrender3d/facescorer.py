@@ -75,11 +75,7 @@ def crops_of(
     margin:int=8,      # px of the 112x96 crop kept around it
 )->Tensor:             # (N,3,112+2·margin,96+2·margin) uint8
     "Aligned crops with a margin"
-    big = []
-    for x,p in zip(frames,five):
-        img = torch.from_numpy(np.ascontiguousarray(x)).permute(2,0,1)[None].float()
-        big.append(align(img, p[None], margin).round().byte())
-    return torch.cat(big)
+    return align(torch.from_numpy(np.ascontiguousarray(frames)).permute(0,3,1,2).float(), five, margin).round().byte()
 
 # %% ../nbs/45_facescorer.ipynb #61f7eeea
 def train_scorer(

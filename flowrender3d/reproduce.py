@@ -48,7 +48,6 @@ def settings(
     only:str='',          # names or parts of names, separated by commas
     real:bool=False,      # also the private corpus's clips
     features:str='',      # perceptual network's options for `train`
-    judge:str='',         # more options for `evaluate`
 )->dict:                  # for snakemake
     "The graph's configuration"
     if scale not in SCALES: raise InputError(f"reproduce: preset: expected one of {', '.join(SCALES)}, got {scale!r}")
@@ -56,7 +55,7 @@ def settings(
     if not wanted: raise InputError(f"reproduce: only: expected one of {', '.join(n.split('/')[1] for n in NOTEBOOKS)}, got {only!r}")
     s = SCALES[scale]
     return dict(scale=scale, pack=f'runs/{scale}/pack', results=results_of(scale), people=s.people, held=min(24,s.people), side=s.side, limit=s.limit, frames=s.frames,
-        features=features, judge=judge, references=[*REFERENCES,'lite'], notebooks=wanted, needs={n:needed(n, scale, real) for n in wanted})
+        features=features, references=[*REFERENCES,'lite'], notebooks=wanted, needs={n:needed(n, scale, real) for n in wanted})
 
 def plan(
     conf:dict,  # of `settings`

@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['Weight', 'manifest', 'weights_dir', 'verify', 'locate', 'fetch']
 
-# %% ../nbs/48_weights.ipynb #38382161
-import csv, hashlib, os, urllib.error, urllib.request
+# %% ../nbs/48_weights.ipynb #864da8f5
+import csv, os, urllib.error, urllib.request
 from pathlib import Path
 from typing import NamedTuple
 from .core import InputError, asset, sha256
@@ -54,9 +54,9 @@ def fetch(
     "Download a weight, or go on downloading it"
     from tqdm.auto import tqdm
     rows = rows or manifest()
-    if name in rows and not rows[name].address or name not in rows: return locate(name, rows)
-    w = rows[name]; path = weights_dir()/w.file; part = path.with_name(path.name+'.part')
-    if path.is_file(): return locate(name, rows)
+    w = rows.get(name); path = w and weights_dir()/w.file
+    if not w or not w.address or path.is_file(): return locate(name, rows)               # what is here, or how to get it by hand
+    part = path.with_name(path.name+'.part')
     path.parent.mkdir(parents=True, exist_ok=True); have = part.stat().st_size if part.is_file() else 0
     try:
         with urllib.request.urlopen(urllib.request.Request(w.address, headers={'Range':f'bytes={have}-'} if have else {}), timeout=30) as r:
