@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['COMMANDS', 'command', 'make_parser', 'main', 'demo', 'reenact', 'extract', 'pack', 'train', 'synthesize',
-           'synthcheck', 'evaluate', 'reproduce', 'weights', 'notebook', 'benchmark']
+           'synthcheck', 'evaluate', 'voxpairs', 'reproduce', 'weights', 'notebook', 'benchmark']
 
 # %% ../nbs/51_cli.ipynb #4e505f43
 import argparse, inspect, os, signal, sys, threading, warnings
@@ -352,6 +352,8 @@ def synthcheck(
 @command('flowrender3d evaluate --weights model.safetensors --clips eval_clips --out results/self.json',
          'flowrender3d evaluate --weights model.safetensors --clips eval_clips --out results/cross.json --protocol cross --scorer mobilefacenet.safetensors',
          'flowrender3d evaluate --weights model.safetensors --pairs extreme --out results/extreme.json --limit 20',
+         'flowrender3d evaluate --weights model.safetensors --pairs test --out results/fid.json --official inception,fan',
+         "flowrender3d evaluate --weights model.safetensors --clips vox/test --list vox_pairs/cross.csv --protocol cross --out results/vox_cross.json",
          'flowrender3d evaluate --weights copy --clips eval_clips --out results/copy.json')
 def evaluate(
     *,
@@ -363,6 +365,8 @@ def evaluate(
     frames:int=16,   # frames scored per clip: evenly spaced, with --pairs in threes
     limit:int=0,     # with --pairs: only the first so many (default: all)
     scorer:str=None, # MobileFaceNet weights for the identity score (default: none, no CSIM; with --pairs the scorer that ships)
+    list:str=None,   # with --clips: csv of pairs (source, source_frame, driving); a missing one is made for cross
+    official:str='', # official networks to measure with, where `flowrender3d weights` finds them: inception, fan, arcface, deep3d, or all
     name:str=None,   # the method's name in the results (default: the file's)
     seed:int=0,      # of pairs and confidence intervals
     cache:str=None,  # folder that keeps measurements of the clips themselves
@@ -372,13 +376,30 @@ def evaluate(
     from flowrender3d.core import InputError
     out = _can_write(out, '.json')
     if (clips is None)==(pairs is None): raise InputError('evaluate: clips, pairs: expected one of the two')
-    kw = dict(protocol=protocol, frames=frames, scorer=scorer, name=name, seed=seed, cache=cache, device=device)
-    if clips: from flowrender3d.evaluate import evaluate as run; res = run(weights, clips, out, **kw)
+    kw = dict(protocol=protocol, frames=frames, scorer=scorer, official=official, name=name, seed=seed, cache=cache, device=device)
+    if list and not clips: raise InputError('evaluate: list: expected --clips with it; --pairs names a committed list')
+    if clips: from flowrender3d.evaluate import evaluate as run; res = run(weights, clips, out, pairs=list, **kw)
     else: from flowrender3d.protocols import evaluate_pairs; res = evaluate_pairs(weights, pairs, out, limit=limit, **kw)
     print(f'results: {out}')
     return res
 
 # %% ../nbs/51_cli.ipynb #dd5da648
+@command('flowrender3d voxpairs vox-metadata.csv --clips vox/test --out vox_pairs')
+def voxpairs(
+    metadata:str,    # vox-metadata.csv of AliaksandrSiarohin/video-preprocessing
+    *,
+    out:str,         # folder to write self.csv and cross.csv into, for `evaluate --list`
+    clips:str=None,  # folder of the test clips that could be had, PERSON#VIDEO#START#END.mp4 (default: list all)
+    seed:int=0,      # of the cross pairs
+)->None:
+    "Write the paper's VoxCeleb protocol as pair lists"
+    from flowrender3d.evaluate import clip_files, write_pairs
+    from flowrender3d.protocols import voxceleb_pairs
+    have = clips and {p.stem for p in clip_files(clips)}
+    for p in ('self','cross'):
+        rows = voxceleb_pairs(metadata, p, have, seed); Path(out).mkdir(parents=True, exist_ok=True); write_pairs(Path(out)/f'{p}.csv', rows)
+        print(f'{len(rows)} pairs: {Path(out)/p}.csv')
+
 @command('flowrender3d reproduce --preset smoke', 'flowrender3d reproduce --preset cpu --only table2 --dry-run', 'flowrender3d reproduce --preset cpu --cores 4',
          "flowrender3d reproduce --preset lite --features '--features vgg19 --feature-weights vgg19.safetensors' --engine '--executor slurm --jobs 50'")
 def reproduce(
@@ -389,12 +410,13 @@ def reproduce(
     dry_run:bool=False, # only say what would be done, and how long it takes
     real:bool=False,  # measure on the private corpus's clips too
     features:str='',  # options of `train` for its perceptual network (default: random weights, for a try)
+    official:str='',  # official networks to measure with, see `evaluate`
     engine:str='',    # more options for snakemake
 )->int:
     "Make every table and figure: data, trainings, evaluations, notebooks; what is done is not done again"
     from flowrender3d.core import InputError
     from flowrender3d.reproduce import reproduce as run
-    if run(preset, only, cores, dry_run, real, features, engine): raise InputError(f'reproduce: some nodes failed; their logs are in runs/{preset}/logs, and the same command goes on from here')
+    if run(preset, only, cores, dry_run, real, features, engine, official): raise InputError(f'reproduce: some nodes failed; their logs are in runs/{preset}/logs, and the same command goes on from here')
 
 @command('flowrender3d weights', 'flowrender3d weights --get vgg19')
 def weights(

@@ -30,6 +30,7 @@ from flowrender3d.metrics import (FaceScorer, aed, aed_px, akd, apd, as_pictures
     psnr, ssim)
 from .model import FlowRenderer, Stage, load_model
 from .motion import decode, encode, retarget, track, window
+from .official import NETWORKS, Official, official as read_official
 from .perception import FaceTracker, MediaPipeLandmarks, MediaPipeMatte
 from .prior import MotionPrior
 
@@ -80,8 +81,10 @@ class Judge:
         scorer=None,               # `FaceScorer` or any callable (img, five) -> unit embeddings, with a `name`; None: no CSIM
         face:FaceModel|None=None,  # default: the one shipped
         scorer_hash:str|None=None, # SHA-256 of the scorer's weights, for the record
+        official:Official|None=None, # official networks, each in place of ours
     ):
-        self.scorer,self.face,self.scorer_hash = scorer,face or load_face(),scorer_hash
+        self.scorer,self.face,self.scorer_hash,self.official = scorer,face or load_face(),scorer_hash,official or Official()
+        self.distance = 'fid' if self.official.inception else 'fd' if hasattr(scorer,'features') else None # name of the Fréchet distance, if there is one
         self.find,self.matte = MediaPipeLandmarks(static=True, max_faces=1),MediaPipeMatte()
 
     def __enter__(self): return self
@@ -113,18 +116,34 @@ class Judge:
         lm:Tensor,         # (T,468,3) px, nan = missing
     )->Tensor:             # (T,E); nan where there are no landmarks
         "Identity embedding of each frame, aligned by `lm`"
+        if self.official.arcface: return self.official.embed(frames, lm)
         ok = ~lm[:,0,0].isnan()
         if self.scorer is None or not ok.any(): return torch.full((len(lm),1), math.nan)
         e = self.scorer(as_pictures(frames[ok.numpy()]), five_points(lm[ok])[...,:2]).cpu()
         out = torch.full((len(lm),e.shape[-1]), math.nan); out[ok] = e
         return out
 
+    def marks(self,
+        frames:np.ndarray, # (T,H,W,3) uint8
+        lm:Tensor,         # (T,468,3) px, nan = missing
+    )->Tensor:             # (T,68,2) px
+        "The 68 landmarks that AKD compares"
+        return self.official.marks(frames, lm) if self.official.fan else mesh68(lm)
+
+    def pose(self,
+        frames:np.ndarray, # (T,H,W,3) uint8
+        lm:Tensor,         # (T,468,3) px, nan = missing
+        own:Tensor,        # (T,73) from `coeffs`
+    )->Tensor:             # (T,73)
+        "The coefficients that AED and APD compare"
+        return self.official.coeffs(frames, lm) if self.official.deep3d else own
+
     def features(self,
         frames:np.ndarray, # (T,H,W,3) uint8
     )->np.ndarray:         # (T,D); D = 0 where the scorer has none
         "What the Fréchet distance is taken of"
-        f = getattr(self.scorer, 'features', None)
-        return np.zeros((len(frames),0), np.float32) if f is None else f(as_pictures(frames)).cpu().numpy()
+        if self.distance=='fid': return self.official.features(frames)
+        return self.scorer.features(as_pictures(frames)).cpu().numpy() if self.distance else np.zeros((len(frames),0), np.float32)
 
     def alphas(self,
         frames:np.ndarray, # (T,H,W,3) uint8
@@ -134,9 +153,10 @@ class Judge:
 
     def describe(self)->dict:
         "What measured, for the results file"
-        return dict(csim=dict(name=getattr(self.scorer,'name',None), sha256=self.scorer_hash),
+        o = self.official
+        return dict(csim=dict(name='IR-SE50', sha256=o.hashes['arcface']) if o.arcface else dict(name=getattr(self.scorer,'name',None), sha256=self.scorer_hash),
             landmarks=f"MediaPipe {metadata.version('mediapipe')} face mesh, static; 68 of 468 points",
-            matte='MediaPipe selfie segmentation 0', face_model=self.face.hash)
+            matte='MediaPipe selfie segmentation 0', face_model=self.face.hash)|({'official':{n:dict(measures=NETWORKS[n], sha256=h) for n,h in o.hashes.items()}} if o.hashes else {})
 
 # %% ../nbs/42_evaluate.ipynb #06cca0bf
 @dataclass
@@ -152,6 +172,8 @@ class Clip:
     lm:Tensor           # (k,468,3) px, static; nan = missing
     own:Tensor          # (k,73) fitted to `lm` with `ident`
     emb:Tensor          # (k,E)
+    marks:Tensor        # (k,68,2) px, see `Judge.marks`
+    pose:Tensor         # (k,73), see `Judge.pose`
 
 @dataclass
 class Still:
@@ -163,6 +185,7 @@ class Still:
     coeffs:Tensor       # (73,)
     ident:Tensor        # (80,) fitted to this frame
     emb:Tensor          # (E,)
+    marks:Tensor        # (68,2) px
 
 # %% ../nbs/42_evaluate.ipynb #74406046
 def _square(
@@ -184,9 +207,9 @@ def measure_clip(
     with FaceTracker(finder=judge.find) as follow: lm = landmarks(frames, follow)
     if lm.isnan().all(): raise InputError(f"{path}: no face in any frame, so it cannot drive; leave the clip out")
     t = track(lm, face=judge.face); picks = pick_frames(len(frames), n, burst)
-    kept = frames[picks]; own_lm = judge.landmarks(kept)
-    return Clip(Path(path).stem, t.coeffs, t.ident, t.found, picks, kept, judge.alphas(kept), own_lm,
-        judge.coeffs(own_lm, t.ident)[0], judge.embed(kept, own_lm))
+    kept = frames[picks]; own_lm = judge.landmarks(kept); own = judge.coeffs(own_lm, t.ident)[0]
+    return Clip(Path(path).stem, t.coeffs, t.ident, t.found, picks, kept, judge.alphas(kept), own_lm, own,
+        judge.embed(kept, own_lm), judge.marks(kept, own_lm), judge.pose(kept, own_lm, own))
 
 def measure_still(
     path,        # mp4 of 256 px face crops
@@ -200,7 +223,7 @@ def measure_still(
     lm = judge.landmarks(img[None])
     if lm.isnan().any(): raise InputError(f"{path}: no face in frame {index}, so it cannot be a source; choose another frame")
     coeffs,ident = judge.coeffs(lm)
-    return Still(f'{Path(path).stem}#{index}', img, judge.alphas(img[None])[0], lm[0], coeffs[0], ident, judge.embed(img[None], lm)[0])
+    return Still(f'{Path(path).stem}#{index}', img, judge.alphas(img[None])[0], lm[0], coeffs[0], ident, judge.embed(img[None], lm)[0], judge.marks(img[None], lm)[0])
 
 # %% ../nbs/42_evaluate.ipynb #47cf1a77
 def cached(
@@ -212,9 +235,8 @@ def cached(
     "`make()`, or what it returned the last time"
     path = Path(folder)/f'{key}.npz' if folder else None
     if path and path.is_file():
-        with np.load(path) as z:
-            raw = {k:z[k] for k in z.files}
-        return kind(**{k:_unpack(v, kind.__dataclass_fields__[k].type) for k,v in raw.items()})
+        with np.load(path) as z: raw = {k:z[k] for k in z.files}
+        if set(raw)==set(kind.__dataclass_fields__): return kind(**{k:_unpack(v, kind.__dataclass_fields__[k].type) for k,v in raw.items()})
     out = make()
     if path:
         with atomic_path(path) as tmp: np.savez_compressed(tmp, **{k:np.asarray(getattr(out,k)) for k in kind.__dataclass_fields__})
@@ -236,10 +258,11 @@ class Pair:
     protocol:str     # 'self' or 'cross'
 
 def person(
-    path, # clip file `PERSON_NN.mp4`
+    path, # clip file `PERSON_NN.mp4`, or VoxCeleb's `PERSON#VIDEO#START#END.mp4`
 )->str:
-    "Who is in the clip: its name up to the last underscore"
-    return Path(path).stem.rpartition('_')[0] or Path(path).stem
+    "Who is in the clip: its name up to the first #, or else up to the last underscore"
+    stem = Path(path).stem
+    return stem.partition('#')[0] if '#' in stem else stem.rpartition('_')[0] or stem
 
 def clip_files(
     folder,  # of PERSON_NN.mp4, or a pack
@@ -374,20 +397,20 @@ def score(
         raise ValueError(f"score: out: expected {c.frames.shape} uint8 frames, got {out.shape} {out.dtype}")
     lm = judge.landmarks(out); missed = lm[:,0,0].isnan()
     emb = judge.embed(out, torch.where(missed[:,None,None], c.lm, lm))   # no face: the target's landmarks
-    co = judge.coeffs(lm, ident)[0]; src_lm = s.lm.expand_as(c.lm)
+    co = judge.coeffs(lm, ident)[0]; at,pose = judge.marks(out, lm),judge.pose(out, lm, co)
     img,tgt,src = as_pictures(out),as_pictures(c.frames),as_pictures(s.img[None]).expand(len(out),-1,-1,-1)
     tgt_a = torch.from_numpy(c.alpha)[:,None].float()/255
     src_a = (torch.from_numpy(s.alpha)[None,None].float()/255).expand_as(tgt_a)
     bg = background_mask(src_a, tgt_a, cfg.matte_thr, cfg.grow)
     same = pair.protocol=='self'
-    r = dict(csim=csim(emb, c.emb if same else s.emb.expand_as(emb)), akd=akd(mesh68(lm), mesh68(c.lm)),
-        akd_copy=akd(mesh68(src_lm), mesh68(c.lm)), aed=aed(co, c.own), aed_px=aed_px(co, c.own, judge.face), apd=apd(co, c.own), apd6=apd(co, c.own, dims=6),
+    r = dict(csim=csim(emb, c.emb if same else s.emb.expand_as(emb)), akd=akd(at, c.marks),
+        akd_copy=akd(s.marks.expand_as(c.marks), c.marks), aed=aed(pose, c.pose), aed_px=aed_px(co, c.own, judge.face), apd=apd(pose, c.pose), apd6=apd(pose, c.pose, dims=6),
         bg=psnr(img, src, bg), missed=missed.float(), turn=(c.own[:,65]-s.coeffs[65]).rad2deg().abs())
     seen = c.coeffs[c.picks]                                               # the same frames, as the driver's track saw them
     r |= dict(aed_floor=aed(seen, c.own), aed_px_floor=aed_px(seen, c.own, judge.face), apd_floor=apd(seen, c.own),
         akd_floor=akd(mesh68(decode(seen, c.ident, judge.face)), mesh68(c.lm)))
     if same: r |= dict(psnr=psnr(img, tgt), ssim=ssim(img, tgt), bg_target=psnr(img, tgt, bg), hole=psnr(img, tgt, hole_mask(src_a, tgt_a), least=.002))
-    if cfg.burst==3: r['jitter'] = jitter(*(mesh68(x).unflatten(0,(-1,3)) for x in (lm,c.lm)))
+    if cfg.burst==3: r['jitter'] = jitter(*(x.unflatten(0,(-1,3)) for x in (at,c.marks)))
     return {k:v.double().numpy() for k,v in r.items()}
 
 # %% ../nbs/42_evaluate.ipynb #c84c2fd3
@@ -482,12 +505,12 @@ class Features(dict):
         x = np.concatenate([self[n] for n in names], 1).astype(np.float64)
         return frechet(x[0], x[1]) if x.shape[2] else math.nan
 
-    def pooled(self, cfg:EvalCfg, resamples:int=200)->dict:
+    def pooled(self, cfg:EvalCfg, key:str, resamples:int=200)->dict:
         "The distance, and its bootstrap interval over clips"
         names = list(self); rng = np.random.default_rng(cfg.seed)
         if not names or not self[names[0]].size: return {}
         lo,hi = np.quantile([self.distance(rng.choice(names, len(names))) for _ in range(resamples)], (.025,.975)) if len(names)>2 else (math.nan,)*2
-        return dict(fd=dict(mean=round_(self.distance(names)), low=round_(lo), high=round_(hi), n=len(names)))
+        return {key:dict(mean=round_(self.distance(names)), low=round_(lo), high=round_(hi), n=len(names))}
 
 # %% ../nbs/42_evaluate.ipynb #4cbca8c9
 def run_protocol(
@@ -513,12 +536,12 @@ def run_protocol(
     feats = Features(out, done)
     for a,i,b in tqdm(pairs, desc=f'{method} {cfg.protocol}', disable=not progress):
         name = b if cfg.protocol=='self' else f'{a}#{i}>{b}'
-        if name in done and (name in feats or not hasattr(judge.scorer,'features')): continue
+        if name in done and (name in feats or not judge.distance): continue
         still,clip = clips.still(a,i),clips.clip(b)
         pair = Pair(still, clip, retarget(clip.coeffs, still.coeffs, crop_mode=cfg.crop_mode), clip.picks, cfg.protocol)
         done[name],feats[name] = _one(pair, render, judge, clip.ident if a==b else clips.ident(a), cfg, clips)
-        _write(out, head, done, len(pairs), cfg, feats)
-    return _write(out, head, done, len(pairs), cfg, feats)
+        _write(out, head, done, len(pairs), cfg, feats, judge.distance)
+    return _write(out, head, done, len(pairs), cfg, feats, judge.distance)
 
 # %% ../nbs/42_evaluate.ipynb #29910baf
 def _short(
@@ -538,10 +561,10 @@ def _resume(
     except json.JSONDecodeError: raise InputError(f"{out}: is not a results file; give another --out or delete it") from None
     return old.get('clips', {}) if old.get('fingerprint')==fingerprint else {}
 
-def _write(out, head:dict, done:dict, total:int, cfg:EvalCfg, feats:Features)->dict:
+def _write(out, head:dict, done:dict, total:int, cfg:EvalCfg, feats:Features, distance:str|None)->dict:
     "The results file, whole or partial"
     whole = len(done)==total; feats.save()
-    res = dict(head, complete=whole, pooled=summarise(done, cfg)|(feats.pooled(cfg) if whole else {}), clips=done)
+    res = dict(head, complete=whole, pooled=summarise(done, cfg)|(feats.pooled(cfg, distance) if whole and distance else {}), clips=done)
     with atomic_path(out) as tmp: tmp.write_text(_text(res))
     return res
 
@@ -566,10 +589,11 @@ def evaluate(
     out:str,                # results JSON to write; an unfinished one is continued
     *,
     protocol:str='self',    # self: a clip's first frame drives its rest; cross: other people
-    pairs:str|None=None,    # csv of pairs for cross; seeded and written if missing (default: beside `out`)
+    pairs:str|None=None,    # csv of pairs; for cross seeded and written if missing (default: beside `out`)
     frames:int=16,          # evenly spaced frames scored per clip
     crop_mode:str|None=None,# raw for self, ratio for cross unless given
     scorer:str|None=None,   # MobileFaceNet weights for CSIM
+    official:str='',        # official networks to measure with, see `official.NETWORKS`
     cache:str|None=None,    # folder for measurements of the real clips (default: FLOWRENDER3D_CACHE, else none)
     name:str|None=None,     # the method's name in the results
     seed:int=0,             # of pairs and bootstrap
@@ -581,9 +605,9 @@ def evaluate(
     if crop_mode: cfg = replace(cfg, crop_mode=crop_mode)
     scorer = scorer or default_scorer()
     render,meta = load_method(weights, device)
-    with Judge(scorer and FaceScorer(scorer), scorer_hash=scorer and sha256(scorer)) as judge:
+    with Judge(scorer and FaceScorer(scorer), scorer_hash=scorer and sha256(scorer), official=official and read_official(official)) as judge:
         res = run_protocol(render, name or meta.pop('name'), clips, out, judge, cfg,
-            _pairs(pairs or Path(out).parent/f'pairs_{Path(clips).name}_cross.csv', clips, cfg), cache or os.environ.get('FLOWRENDER3D_CACHE'), meta)
+            read_pairs(pairs) if pairs and Path(pairs).is_file() else _pairs(pairs or Path(out).parent/f'pairs_{Path(clips).name}_cross.csv', clips, cfg), cache or os.environ.get('FLOWRENDER3D_CACHE'), meta)
     print(summary(res))
     return res
 

@@ -19,6 +19,7 @@ from .facescorer import SynthFaceScorer
 from .metrics import FaceScorer, as_pictures
 from .model import Stage
 from .motion import retarget, window
+from .official import official as read_official
 from .synthvox import EDITION, FRAMES, SPLITS, Surface, SynthClip, clip_name, estimated, person, truth
 
 # %% ../nbs/47_protocols.ipynb #bec766f0
@@ -34,7 +35,7 @@ class SynthClips:
         self.folder = self.split = split
         self.judge,self.cfg,self.cache,self.noise = judge,cfg,cache,noise
         self.names = [clip_name(split,k) for k in range(SPLITS[split])]; self.made = {}
-        self.tag = f"synthvox{EDITION}-{judge.face.hash}-{(judge.scorer_hash or 'none')[:8]}-{noise:g}"
+        self.tag = f"synthvox{EDITION}-{judge.face.hash}-{'-'.join(h[:8] for h in (judge.scorer_hash or 'none',*judge.official.hashes.values()))}-{noise:g}"
 
     def totals(self)->dict: return dict.fromkeys(self.names, FRAMES)
     def describe(self)->dict: return dict(folder=f'synthvox/{self.split}', edition=EDITION, clips=len(self.names), noise=self.noise)
@@ -52,7 +53,8 @@ class SynthClips:
         def make():
             c = self.get(name); picks = pick_frames(len(c), cfg.frames, cfg.burst); pics = c.frames(picks.tolist()); frames = np.ascontiguousarray(pics[...,:3])
             lm = self.judge.landmarks(frames)
-            return Clip(name, estimated(c, self.noise), c.ident, torch.ones(len(c),dtype=torch.bool), picks, frames, pics[...,3], lm, self.judge.coeffs(lm, c.ident)[0], self.judge.embed(frames, lm))
+            own = self.judge.coeffs(lm, c.ident)[0]
+            return Clip(name, estimated(c, self.noise), c.ident, torch.ones(len(c),dtype=torch.bool), picks, frames, pics[...,3], lm, own, self.judge.embed(frames, lm), self.judge.marks(frames, lm), self.judge.pose(frames, lm, own))
         return cached(self.cache, f'clip{cfg.frames}x{cfg.burst}-{name}-{self.tag}', Clip, make)
 
     def still(self, name:str, i:int)->Still:
@@ -60,7 +62,7 @@ class SynthClips:
         def make():
             c = self.get(name); pic = c.frames([i])[0]; frame = np.ascontiguousarray(pic[...,:3]); lm = self.judge.landmarks(frame[None])
             if lm.isnan().any(): lm = truth(c,[i]).landmarks
-            return Still(f'{name}#{i}', frame, pic[...,3], lm[0], estimated(c, self.noise)[i], c.ident, self.judge.embed(frame[None], lm)[0])
+            return Still(f'{name}#{i}', frame, pic[...,3], lm[0], estimated(c, self.noise)[i], c.ident, self.judge.embed(frame[None], lm)[0], self.judge.marks(frame[None], lm)[0])
         return cached(self.cache, f'still{i}-{name}-{self.tag}', Still, make)
 
     def ident(self, name:str)->Tensor:
@@ -127,11 +129,11 @@ def voxceleb_pairs(
     protocol:str,  # 'self' or 'cross'
     have=None,     # names of the chunks at hand; default: all
     seed:int=0,
-)->list:           # (source, source frame, driving); a chunk is PERSON_VIDEO-START-END
+)->list:           # (source, source frame, driving); a chunk is PERSON#VIDEO#START#END
     "Pairs of VoxCeleb's test chunks (§4.1)"
     try:
         with open(metadata, newline='') as f: rows = [r for r in csv.DictReader(f) if r['partition']=='test']
-        size = {f"{r['person_id']}_{r['video_id']}-{r['start']}-{r['end']}":int(r['end'])-int(r['start']) for r in rows}
+        size = {f"{r['person_id']}#{r['video_id']}#{int(r['start']):06d}#{int(r['end']):06d}":int(r['end'])-int(r['start']) for r in rows}
     except FileNotFoundError: raise InputError(f"{metadata}: no such file; it is vox-metadata.csv of AliaksandrSiarohin/video-preprocessing") from None
     except (KeyError, ValueError) as e: raise InputError(f"{metadata}: not VoxCeleb's metadata ({e}); expected columns person_id, video_id, start, end, partition") from None
     size = {k:v for k,v in size.items() if 64<=v<=1024 and (have is None or k in have)}
@@ -148,6 +150,7 @@ def evaluate_pairs(
     limit:int=0,        # only the first so many pairs
     frames:int=16,      # scored per clip, in threes
     scorer=None,        # MobileFaceNet weights; None: the face scorer that ships
+    official='',        # official networks to measure with, see `official.NETWORKS`
     name=None, seed:int=0, cache=None, device:str='auto', # as for `evaluate`
     progress:bool=True,
 )->dict:                # the results
@@ -155,7 +158,7 @@ def evaluate_pairs(
     if frames<3: raise InputError(f"evaluate: frames: expected 3 or more with a pair list, got {frames}")
     cfg = replace(SELF if protocol=='self' else CROSS, frames=frames-frames%3, burst=3, seed=seed)
     render,meta = load_method(weights, device); net = FaceScorer(scorer) if scorer else SynthFaceScorer()
-    with Judge(net, scorer_hash=sha256(scorer) if scorer else net.sha256) as judge:
+    with Judge(net, scorer_hash=sha256(scorer) if scorer else net.sha256, official=official and read_official(official)) as judge:
         res = run_protocol(render, name or meta['name'], open_set(which, judge, cfg, cache), out, judge, cfg, pair_list(which, protocol, limit), meta={k:v for k,v in meta.items() if k!='name'}, progress=progress)
     if progress: print(summary(res))
     return res

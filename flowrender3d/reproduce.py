@@ -48,6 +48,7 @@ def settings(
     only:str='',          # names or parts of names, separated by commas
     real:bool=False,      # also the private corpus's clips
     features:str='',      # perceptual network's options for `train`
+    official:str='',      # official networks for `evaluate`
 )->dict:                  # for snakemake
     "The graph's configuration"
     if scale not in SCALES: raise InputError(f"reproduce: preset: expected one of {', '.join(SCALES)}, got {scale!r}")
@@ -55,7 +56,7 @@ def settings(
     if not wanted: raise InputError(f"reproduce: only: expected one of {', '.join(n.split('/')[1] for n in NOTEBOOKS)}, got {only!r}")
     s = SCALES[scale]
     return dict(scale=scale, pack=f'runs/{scale}/pack', results=results_of(scale), people=s.people, held=min(24,s.people), side=s.side, limit=s.limit, frames=s.frames,
-        features=features, references=[*REFERENCES,'lite'], notebooks=wanted, needs={n:needed(n, scale, real) for n in wanted})
+        features=features, official=f'--official {official}' if official else '', references=[*REFERENCES,'lite'], notebooks=wanted, needs={n:needed(n, scale, real) for n in wanted})
 
 def plan(
     conf:dict,  # of `settings`
@@ -107,11 +108,12 @@ def reproduce(
     real:bool=False,    # evaluate on the private corpus's clips too
     features:str='',    # options of `train` for its perceptual network
     engine:str='',      # further options for snakemake, such as an executor
+    official:str='',    # official networks for `evaluate`
 )->int:                 # snakemake's exit status
     "Make what is missing"
     root = repo_dir()
     if not (root/'nbs'/'tables').is_dir(): raise InputError(f"{root}: expected a clone of the project with its notebooks; reproduce works there")
-    conf = settings(scale, only, real, features); steps = plan(conf, root)
+    conf = settings(scale, only, real, features, official); steps = plan(conf, root)
     for kind,n,m in steps: print(f'{n:4} × {kind:9} {m:g} min each')
     print(f'     about {sum(n*m for _,n,m in steps):.0f} min on one core or card; results in {conf["results"]}, the rest in runs/{scale}', flush=True)
     if dry and not shutil.which('snakemake'): return 0

@@ -28,7 +28,7 @@ ABLATIONS = dict(                       # table -> variant, title, the paper's n
     table2c = ('no_cycle', 'no cyclic warp loss', dict(s_FID=(53.03,51.87), c_FID=(225.61,224.57))),
     table3a = ('no_separation', 'no separation of person and background', dict(s_FID=(81.97,51.87), s_PSNR=(16.4695,22.2859), c_FID=(241.91,224.57))),
     table3b = ('single_frame', 'a single frame instead of a window', dict(s_FID=(54.27,51.87), c_FID=(227.24,224.57))))
-METRICS = dict(fd=('FD',-1), psnr=('PSNR',1), ssim=('SSIM',1), csim=('CSIM',1), aed=('AED',-1), apd=('APD',-1), akd=('AKD px',-1), bg=('background PSNR',1), # key -> name, +1 if more is better
+METRICS = dict(fid=('FID',-1), fd=('FD',-1), psnr=('PSNR',1), ssim=('SSIM',1), csim=('CSIM',1), aed=('AED',-1), apd=('APD',-1), akd=('AKD px',-1), bg=('background PSNR',1), # key -> name, +1 if more is better
     hole=('hole PSNR',1), jitter=('jitter px',-1), missed=('frames missed',-1), epe=('flow error px',-1), depth_share=('depth share',0))
 
 # %% ../nbs/46_tables.ipynb #0c6c3ac5
@@ -62,8 +62,8 @@ class Runs:
         both = [(x,y) for x,y in ((self.get(a,which,protocol,s),self.get(b,which,protocol,s)) for s in self.seeds) if x and y]
         if not both: return (math.nan,)*3
         names = [n for n in both[0][0]['clips'] if all(n in r['clips'] for p in both for r in p)]
-        draw = np.random.default_rng(0).integers(0, len(names), (200 if key=='fd' else resamples,len(names)))
-        f = _frechet_gap(both, names) if key=='fd' else _mean_gap(both, names, key)
+        pooled = key in ('fd','fid'); draw = np.random.default_rng(0).integers(0, len(names), (200 if pooled else resamples,len(names)))
+        f = _frechet_gap(both, names) if pooled else _mean_gap(both, names, key)
         boots = np.array([f(i) for i in draw]); boots = boots[~np.isnan(boots)]
         return (f(np.arange(len(names))),*(np.quantile(boots,(.025,.975)) if len(boots) else (math.nan,)*2))
 
@@ -93,7 +93,7 @@ def ablation_rows(
     runs:Runs,
     table:str,                     # a key of `ABLATIONS`
     sets=('test','extreme','occlusion','eval'),
-    keys=('fd','psnr','akd','csim','aed','apd','bg','hole','jitter','epe'),
+    keys=('fid','fd','psnr','akd','csim','aed','apd','bg','hole','jitter','epe'),
 )->list:                           # of dictionaries
     "Without, with, their difference and what it says about the paper's claim"
     other,rows = ABLATIONS[table][0],[]
@@ -108,7 +108,7 @@ def ablation_rows(
 
 def claim(
     rows:list, # of `ablation_rows`
-    names=('FD','PSNR','AKD px'),
+    names=('FID','FD','PSNR','AKD px'),
 )->str:
     "The verdicts in one sentence"
     return '; '.join(f"{p}-ID {n}: "+', '.join(f"{r['set']} {r['verdict']}" for r in rows if r['protocol']==p and r['metric']==n)
