@@ -360,7 +360,7 @@ def evaluate(
     weights:str, # checkpoint, or a reference: `copy` repeats the source, `oracle` is the target itself, `mesh` moves its pixels by the face model
     out:str,     # results file, .json; an unfinished one is continued
     clips:str=None, # folder of 256 px face clips, PERSON_NN.mp4, or a pack
-    pairs:Literal['test','extreme','occlusion','eval']=None, # instead: a committed list; SynthVox's test sets need no files, eval the private clips
+    pairs:Literal['test','extreme','occlusion','noisy','eval']=None, # instead: a committed list; SynthVox's test sets need no files, eval the private clips
     protocol:Literal['self','cross']='self', # a clip's first frame drives its rest, or other people's clips do
     frames:int=16,   # frames scored per clip: evenly spaced, with --pairs in threes
     limit:int=0,     # with --pairs: only the first so many (default: all)

@@ -25,7 +25,7 @@ rule evaluate:
     input: lambda w: [] if w.variant in config["references"] else weights(w)
     output: results+"/{variant}-{which}-{protocol}-s{seed}.json"
     log: runs+"/logs/evaluate-{variant}-{which}-{protocol}-s{seed}.log"
-    wildcard_constraints: seed="[0-9]+", which="test|extreme|occlusion|eval", protocol="self|cross"
+    wildcard_constraints: seed="[0-9]+", which="test|extreme|occlusion|noisy|eval", protocol="self|cross"
     params: weights=weights
     shell: "flowrender3d evaluate --weights {params.weights} --pairs {wildcards.which} --protocol {wildcards.protocol} --name {wildcards.variant} "
            "--limit {config[limit]} --frames {config[frames]} {config[official]} --out {output} --cache {runs}/cache > {log} 2>&1"
