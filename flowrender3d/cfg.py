@@ -57,7 +57,8 @@ class LossCfg:
     w_refine:float=4.0    # Eq. 7 refined foreground against target foreground [L]
     w_style:float=1000.0  # Eq. 8 Gram matrices [L: 250 × 4]
     w_alpha:float=1.0     # L1 of the predicted matte [C]
-    w_pixel:float=0.0     # plain L1 beside eqs 2, 6 and 7 [ours]
+    w_warp_pixel:float=0.0 # plain L1 beside Eq. 2 [ours]
+    w_pixel:float=0.0     # plain L1 beside Eqs 6 and 7 [ours]
     w_carry:float=0.0     # Eq. 2 on the carried pixels [ours, needs ModelCfg.carry]
     w_drawn:float=0.0     # Eq. 7 on what the refiner draws, before the gate [ours, needs ModelCfg.carry]
     scales:int=4          # halvings of the perceptual pyramid, never under 32 px [L]
@@ -92,5 +93,5 @@ class TrainCfg:
 TRAIN = dict(
     paper = TrainCfg(),
     lite  = TrainCfg(warp_steps=4_000, joint_steps=12_000, batch=16, lr=2e-4, ema=0.998, hard=2, jitter=.1, mirror=True, warmup=50, lr_final=.05,
-                     loss=LossCfg(w_pixel=2., w_carry=2., w_drawn=2., w_alpha=5., w_cycle=1., w_style=100., scales=3, cycle_every=2)),
-    smoke = TrainCfg(warp_steps=2, joint_steps=2, batch=2, lr=1e-3, ema=0.9, log_every=1, val_every=2, val_pairs=2, loss=LossCfg(w_pixel=1., w_carry=1., w_drawn=1., scales=2)))
+                     loss=LossCfg(w_warp_pixel=2., w_pixel=2., w_carry=2., w_drawn=2., w_alpha=5., w_cycle=1., w_style=100., scales=3, cycle_every=2)),
+    smoke = TrainCfg(warp_steps=2, joint_steps=2, batch=2, lr=1e-3, ema=0.9, log_every=1, val_every=2, val_pairs=2, loss=LossCfg(w_warp_pixel=1., w_pixel=1., w_carry=1., w_drawn=1., scales=2)))

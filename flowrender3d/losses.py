@@ -244,7 +244,7 @@ class Losses(nn.Module):
         "Features of a target picture, once for all its terms"
         return Target.of(self.feats, img, self.cfg.scales)
 
-    def picture(self, name:str, a:Tensor, b:Target, out:dict, w:float, pixel:bool=True, w_style:float=0.)->None:
+    def picture(self, name:str, a:Tensor, b:Target, out:dict, w:float, w_pixel:float=0., w_style:float=0.)->None:
         "Add the Perc, L1 and style terms of one picture to `out`"
         if a.shape!=b.img.shape: raise ValueError(f"Losses: {name}: expected {tuple(b.img.shape)}, got {tuple(a.shape)}")
         if not (w or w_style): return
@@ -253,7 +253,7 @@ class Losses(nn.Module):
             fs = self.feats(p)
             if w: out[name] = out.get(name,0)+w*sum(F.l1_loss(x,y) for x,y in zip(fs,maps))
             if w_style and i==0: out['style'] = w_style*sum(F.l1_loss(gram(x),gram(y)) for x,y in zip(fs,maps))
-        if w and pixel and self.cfg.w_pixel: out['pix_'+name] = self.cfg.w_pixel*F.l1_loss(a, b.img)
+        if w and w_pixel: out['pix_'+name] = w_pixel*F.l1_loss(a, b.img)
 
     def forward(self,
         src:Target,                 # source foreground
@@ -271,13 +271,13 @@ class Losses(nn.Module):
     )->dict:                        # name -> weighted scalar
         "The terms whose ingredients are given"
         c,out = self.cfg,{}
-        if warped is not None: self.picture('warp', warped, drv, out, c.w_warp)
-        if back is not None: self.picture('cycle', back, src, out, c.w_cycle*every, pixel=False)
-        if recon is not None: self.picture('feat3d', recon, src, out, c.w_feat3d*every, pixel=False)
-        if refined is not None: self.picture('refine', refined, drv, out, c.w_refine, w_style=c.w_style)
-        if painted is not None: self.picture('inpaint', *painted, out, c.w_inpaint)
-        if drawn is not None: self.picture('drawn', drawn, drv, out, c.w_drawn)
-        if carried is not None: self.picture('carry', carried, drv, out, c.w_carry)
+        if warped is not None: self.picture('warp', warped, drv, out, c.w_warp, c.w_warp_pixel)
+        if back is not None: self.picture('cycle', back, src, out, c.w_cycle*every)
+        if recon is not None: self.picture('feat3d', recon, src, out, c.w_feat3d*every)
+        if refined is not None: self.picture('refine', refined, drv, out, c.w_refine, c.w_pixel, c.w_style)
+        if painted is not None: self.picture('inpaint', *painted, out, c.w_inpaint, c.w_pixel)
+        if drawn is not None: self.picture('drawn', drawn, drv, out, c.w_drawn, c.w_pixel)
+        if carried is not None: self.picture('carry', carried, drv, out, c.w_carry, c.w_warp_pixel)
         if vol is not None and c.w_warp3d: out['warp3d'] = c.w_warp3d*F.mse_loss(vol[0], vol[1].detach())
         if alpha is not None and c.w_alpha: out['alpha'] = c.w_alpha*F.l1_loss(*alpha)
         return out

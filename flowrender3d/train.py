@@ -539,7 +539,7 @@ def settings_of(
     "The networks and the training settings that a run recorded, to repeat it on other data"
     try:
         d = json.loads(Path(path).read_text()); m,t = d['model'],dict(d['train'])
-        return ModelCfg(**{k:tuple(v) if isinstance(v,list) else v for k,v in m.items()}),TrainCfg(**{**t, 'betas':tuple(t['betas']), 'loss':LossCfg(**t['loss'])})
+        return ModelCfg(**{k:tuple(v) if isinstance(v,list) else v for k,v in m.items()}),TrainCfg(**{**t, 'betas':tuple(t['betas']), 'loss':LossCfg(**{'w_warp_pixel':t['loss']['w_pixel']}|t['loss'])})  # one weight for both in older records
     except FileNotFoundError: raise InputError(f"{path}: no such file; give the cfg.json of a run") from None
     except (ValueError, KeyError, TypeError) as e: raise InputError(f"{path}: not the cfg.json of a run of this version ({e})") from None
 

@@ -36,11 +36,11 @@ class Scale:
 
 _TINY = ModelCfg(preset='cpu', size=64, depth=8, z_dim=64, adain_hidden=32, warp_stem=(8,16,32), warp_c0=8, warp_widths=(8,16,32), enc_stem=(8,16), enc_c0=4,
     vol_channels=8, dec_width=48, dec_blocks=2, dec_up=(24,16), refine_widths=(12,24,48,48), inpaint_widths=(8,16,32,32))
-_LOSS = LossCfg(w_warp=.6, w_refine=1., w_inpaint=1., w_pixel=200., w_alpha=20., w_cycle=.2, w_style=75., scales=2, cycle_every=2)
+_LOSS = LossCfg(w_warp=.6, w_warp_pixel=200., w_pixel=10., w_alpha=20., w_cycle=.2, w_style=100., scales=2, cycle_every=2)
 _plain = lambda m: replace(m, prior=False, carry=False)
 SCALES = dict(
-    smoke = Scale(_plain(replace(_TINY, preset='smoke')), replace(TRAIN['smoke'], warp_steps=3, joint_steps=3, val_every=3, loss=replace(_LOSS, w_pixel=1.)), 3, 64, (0,), 2, 3, (.5,.3,.2,.3), ('test','extreme')),
-    cpu   = Scale(_TINY, TrainCfg(warp_steps=1800, joint_steps=1200, batch=8, lr=6e-4, ema=.995, clip_grad=1e3, hard=2, jitter=.1, mirror=True, warmup=30, lr_final=.05, val_every=500, val_pairs=24, loss=_LOSS),
+    smoke = Scale(_plain(replace(_TINY, preset='smoke')), replace(TRAIN['smoke'], warp_steps=3, joint_steps=3, val_every=3, loss=replace(_LOSS, w_warp_pixel=1., w_pixel=1.)), 3, 64, (0,), 2, 3, (.5,.3,.2,.3), ('test','extreme')),
+    cpu   = Scale(_TINY, TrainCfg(warp_steps=1500, joint_steps=1000, batch=8, lr=6e-4, ema=.995, clip_grad=1e3, hard=2, jitter=.1, mirror=True, warmup=30, lr_final=.05, val_every=500, val_pairs=24, loss=_LOSS),
         160, 128, (0,), 20, 6, (10,25,1.5,.3)),
     lite  = Scale(_plain(replace(LITE, size=128)), replace(TRAIN['lite'], loss=replace(TRAIN['lite'].loss, w_carry=0., w_drawn=0.)), 2000, 128, (0,1), 0, 16, (120,90,15,.3)),
     paper = Scale(PAPER, TRAIN['paper'], 16_900, 256, (0,1), 0, 16, (3000,6000,60,.3)))
