@@ -208,7 +208,7 @@ def validate(
         t = losses.target(want)
         for name,x in (('',got),('copy_',copied)):
             terms = {}
-            losses.picture('perc', x, t, terms, 1., pixel=False)
+            losses.picture('perc', x, t, terms, 1.)
             mse = (x-want).square().mean((1,2,3)).clamp(min=1e-8)/4
             rows.append({name+'l1':F.l1_loss(x,want), name+'psnr':-10*mse.log10().mean(), name+'perc':terms['perc']})
     model.train()
