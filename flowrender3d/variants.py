@@ -41,7 +41,7 @@ _plain = lambda m: replace(m, prior=False, carry=False)
 SCALES = dict(
     smoke = Scale(_plain(replace(_TINY, preset='smoke')), replace(TRAIN['smoke'], warp_steps=3, joint_steps=3, val_every=3, loss=replace(_LOSS, w_warp_pixel=1., w_pixel=1.)), 3, 64, (0,), 2, 3, (.5,.3,.2,.3), ('test','extreme')),
     cpu   = Scale(_TINY, TrainCfg(warp_steps=1500, joint_steps=1000, batch=8, lr=6e-4, ema=.995, clip_grad=1e3, hard=2, jitter=.1, mirror=True, warmup=30, lr_final=.05, val_every=500, val_pairs=24, loss=_LOSS),
-        160, 128, (0,), 20, 6, (10,25,1.5,.3)),
+        160, 128, (0,), 20, 6, (10,15,1,.3)),
     lite  = Scale(_plain(replace(LITE, size=128)), replace(TRAIN['lite'], loss=replace(TRAIN['lite'].loss, w_carry=0., w_drawn=0.)), 2000, 128, (0,1), 0, 16, (120,90,15,.3)),
     paper = Scale(PAPER, TRAIN['paper'], 16_900, 256, (0,1), 0, 16, (3000,6000,60,.3)))
 
