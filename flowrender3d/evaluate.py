@@ -6,7 +6,7 @@
 __all__ = ['SELF', 'CROSS', 'SCORES', 'REFERENCES', 'EvalCfg', 'pick_frames', 'landmarks', 'Judge', 'Clip', 'Still',
            'measure_clip', 'measure_still', 'cached', 'Pair', 'person', 'clip_files', 'make_pairs', 'write_pairs',
            'read_pairs', 'copy_source', 'oracle', 'MeshWarp', 'as_frames', 'ModelMethod', 'score', 'round_',
-           'summarise', 'Folder', 'Features', 'run_protocol', 'default_scorer', 'evaluate', 'load_method', 'summary']
+           'summarise', 'Folder', 'Features', 'run_protocol', 'default_scorer', 'load_method', 'evaluate', 'summary']
 
 # %% ../nbs/42_evaluate.ipynb #2ed78b6c
 import csv, hashlib, json, math, os, time
@@ -583,6 +583,35 @@ def default_scorer()->Path|None:
     c = corpus_dir(); p = c and c/'weights'/'mobilefacenet_casia.safetensors'
     return p if p and p.is_file() else None
 
+def load_method(
+    weights:str, # checkpoint or the name of a reference
+    device:str,
+)->tuple:        # render, what to record of it
+    "A method by name or file"
+    if weights in REFERENCES: return REFERENCES[weights](),dict(name=weights, weights=None)
+    path = asset('lite.safetensors') if weights=='lite' else weights                      # the weights that ship
+    model,saved = load_model(path, pick_device(device))
+    meta = dict(file=Path(path).name, sha256=sha256(path), preset=model.cfg.preset, size=model.cfg.size, saved=saved)
+    return ModelMethod(model),dict(name=Path(weights).stem, weights=meta)
+
+def _pairs(
+    given,     # csv, or None
+    out,       # results file, beside which the list of the cross protocol lies unless it is given
+    clips:str, # folder
+    cfg:EvalCfg,
+)->list|None:  # None for the self protocol without a list
+    "Read the list of pairs; for the cross protocol make and write it where there is none"
+    cross = cfg.protocol=='cross'
+    if not given and not cross: return None
+    path = Path(given or Path(out).parent/f'pairs_{Path(clips).name}_cross.csv')
+    if cross and not path.is_file():
+        files = clip_files(clips)
+        write_pairs(path, make_pairs(files, {p.stem:sum(1 for _ in read_frames(p)) for p in files}, 'cross', cfg.seed))
+    rows = read_pairs(path)
+    if not cross and (bad := [r for r in rows if r[0]!=r[2]]): raise InputError(f"{path}: {bad[0][0]} is driven by {bad[0][2]}, but the protocol is self; give --protocol cross or another list")
+    return rows
+
+# %% ../nbs/42_evaluate.ipynb #2a663a0a
 def evaluate(
     weights:str,            # checkpoint (safetensors), or a reference: copy, oracle, mesh
     clips:str,              # folder of 256 px face clips, PERSON_NN.mp4
@@ -607,32 +636,9 @@ def evaluate(
     render,meta = load_method(weights, device)
     with Judge(scorer and FaceScorer(scorer), scorer_hash=scorer and sha256(scorer), official=official and read_official(official)) as judge:
         res = run_protocol(render, name or meta.pop('name'), clips, out, judge, cfg,
-            read_pairs(pairs) if pairs and Path(pairs).is_file() else _pairs(pairs or Path(out).parent/f'pairs_{Path(clips).name}_cross.csv', clips, cfg), cache or os.environ.get('FLOWRENDER3D_CACHE'), meta)
+            _pairs(pairs, out, clips, cfg), cache or os.environ.get('FLOWRENDER3D_CACHE'), meta)
     print(summary(res))
     return res
-
-def load_method(
-    weights:str, # checkpoint or the name of a reference
-    device:str,
-)->tuple:        # render, what to record of it
-    "A method by name or file"
-    if weights in REFERENCES: return REFERENCES[weights](),dict(name=weights, weights=None)
-    path = asset('lite.safetensors') if weights=='lite' else weights                      # the weights that ship
-    model,saved = load_model(path, pick_device(device))
-    meta = dict(file=Path(path).name, sha256=sha256(path), preset=model.cfg.preset, size=model.cfg.size, saved=saved)
-    return ModelMethod(model),dict(name=Path(weights).stem, weights=meta)
-
-def _pairs(
-    path,      # csv
-    clips:str, # folder
-    cfg:EvalCfg,
-)->list|None:  # None for the self protocol, which needs no list
-    "Read the pairs file of the cross protocol; make and write it where there is none"
-    if cfg.protocol=='self': return None
-    if not Path(path).is_file():
-        files = clip_files(clips)
-        write_pairs(path, make_pairs(files, {p.stem:sum(1 for _ in read_frames(p)) for p in files}, 'cross', cfg.seed))
-    return read_pairs(path)
 
 def summary(
     res:dict, # results
