@@ -491,8 +491,8 @@ class Folder:
 
 class Features(dict):
     "Features of every pair's output and target frames, beside the results file"
-    def __init__(self, out, done:dict):
-        self.path = Path(out).with_suffix('.npz')
+    def __init__(self, out, done:dict, name:str|None):
+        self.path,self.name = Path(out).with_suffix('.npz'),name # of the distance: fid, fd, or None where there is none
         if done and self.path.is_file():
             with np.load(self.path) as z: self.update({k:z[k] for k in z.files if k in done})
 
@@ -505,12 +505,12 @@ class Features(dict):
         x = np.concatenate([self[n] for n in names], 1).astype(np.float64)
         return frechet(x[0], x[1]) if x.shape[2] else math.nan
 
-    def pooled(self, cfg:EvalCfg, key:str, resamples:int=200)->dict:
+    def pooled(self, cfg:EvalCfg, resamples:int=200)->dict:
         "The distance, and its bootstrap interval over clips"
         names = list(self); rng = np.random.default_rng(cfg.seed)
         if not names or not self[names[0]].size: return {}
         lo,hi = np.quantile([self.distance(rng.choice(names, len(names))) for _ in range(resamples)], (.025,.975)) if len(names)>2 else (math.nan,)*2
-        return {key:dict(mean=round_(self.distance(names)), low=round_(lo), high=round_(hi), n=len(names))}
+        return {self.name:dict(mean=round_(self.distance(names)), low=round_(lo), high=round_(hi), n=len(names))}
 
 # %% ../nbs/42_evaluate.ipynb #4cbca8c9
 def run_protocol(
@@ -533,15 +533,15 @@ def run_protocol(
     head = dict(method=method, protocol=cfg.protocol, config=asdict(cfg), pairs=len(pairs), **(meta or {}), scorers=judge.describe(), data=clips.describe())
     head['fingerprint'] = _short(dict(head, list=pairs, scores=SCORES), 64)
     done,head['provenance'] = _resume(out, head['fingerprint']),provenance(seed=cfg.seed)   # of the code that runs, not of a later commit
-    feats = Features(out, done)
+    feats = Features(out, done, judge.distance)
     for a,i,b in tqdm(pairs, desc=f'{method} {cfg.protocol}', disable=not progress):
         name = b if cfg.protocol=='self' else f'{a}#{i}>{b}'
         if name in done and (name in feats or not judge.distance): continue
         still,clip = clips.still(a,i),clips.clip(b)
         pair = Pair(still, clip, retarget(clip.coeffs, still.coeffs, crop_mode=cfg.crop_mode), clip.picks, cfg.protocol)
         done[name],feats[name] = _one(pair, render, judge, clip.ident if a==b else clips.ident(a), cfg, clips)
-        _write(out, head, done, len(pairs), cfg, feats, judge.distance)
-    return _write(out, head, done, len(pairs), cfg, feats, judge.distance)
+        _write(out, head, done, len(pairs), cfg, feats)
+    return _write(out, head, done, len(pairs), cfg, feats)
 
 # %% ../nbs/42_evaluate.ipynb #29910baf
 def _short(
@@ -561,10 +561,10 @@ def _resume(
     except json.JSONDecodeError: raise InputError(f"{out}: is not a results file; give another --out or delete it") from None
     return old.get('clips', {}) if old.get('fingerprint')==fingerprint else {}
 
-def _write(out, head:dict, done:dict, total:int, cfg:EvalCfg, feats:Features, distance:str|None)->dict:
+def _write(out, head:dict, done:dict, total:int, cfg:EvalCfg, feats:Features)->dict:
     "The results file, whole or partial"
     whole = len(done)==total; feats.save()
-    res = dict(head, complete=whole, pooled=summarise(done, cfg)|(feats.pooled(cfg, distance) if whole and distance else {}), clips=done)
+    res = dict(head, complete=whole, pooled=summarise(done, cfg)|(feats.pooled(cfg) if whole else {}), clips=done)
     with atomic_path(out) as tmp: tmp.write_text(_text(res))
     return res
 

@@ -24,7 +24,7 @@ def load_official(
 )->tuple:          # the network, frozen, in eval mode; SHA-256 of the file
     "Fill a network from its official file"
     path = locate(name)
-    try: state = torch.load(path, map_location='cpu', weights_only=True); state = state[part] if part else state
+    try: state = dict(torch.load(path, map_location='cpu', weights_only=True)); state = state[part] if part else state
     except Exception as e: raise InputError(f"{path}: cannot be read as the weights of {name} ({type(e).__name__}); get it again as `flowrender3d weights` says") from None
     want = net.state_dict(); bad = sorted(k for k in want.keys()^state.keys() if not k.endswith('num_batches_tracked')) or [k for k in want if k in state and want[k].shape!=state[k].shape]
     if bad: raise InputError(f"{path}: is another network than {name}: {bad[0]} does not fit, and {len(bad)-1} more; get the file that `flowrender3d weights` names")
