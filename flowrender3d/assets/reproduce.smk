@@ -1,4 +1,4 @@
-# The reproduction as a graph for snakemake; `flowrender3d reproduce` runs it, see nbs/52_reproduce.ipynb.
+# The reproduction as a graph for snakemake; `flowrender3d reproduce` runs it, see nbs/reproduction/73_graph.ipynb.
 # Everything is done by commands that can be given by hand: they are in the log of each node.
 scale, pack, results = config["scale"], config["pack"], config["results"]
 runs = f"runs/{scale}"
