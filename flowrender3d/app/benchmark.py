@@ -17,7 +17,9 @@ from ..nets.model import FlowRenderer, count_macs, fast_layout
 from ..face.motion import MotionTrack, load_track, track
 from ..face.perception import FaceTracker, MediaPipeMatte
 from ..face.preprocess import extract_track
-from .reenact import Paster, Renderer, closeup, prepare_source
+from .compose import Paster, closeup
+from .reenact import Renderer
+from ..face.preprocess import prepare_source
 
 # %% ../../nbs/app/82_benchmark.ipynb #07533829
 def loop_track(

@@ -13,7 +13,8 @@ import torch.nn.functional as F
 from torch import Tensor, nn
 from ..core import InputError, sha256
 from ..face.facemodel import five_points
-from .metrics import align, as_pictures
+from .mobileface import align
+from .metrics import as_pictures
 from .weights import locate
 
 # %% ../../nbs/evaluation/41d_official.ipynb #ad89be85

@@ -12,9 +12,11 @@ from pathlib import Path
 import numpy as np, torch
 from torch import Tensor
 from ..core import InputError, atomic_path, provenance, sha256
-from ..evaluation.evaluate import Judge, default_scorer
+from ..evaluation.judge import Judge
+from ..evaluation.evaluate import default_scorer
 from ..face.facemodel import FaceModel, five_points, load_face, rot_matrix
-from ..evaluation.metrics import FaceScorer, as_pictures
+from ..evaluation.mobileface import FaceScorer
+from ..evaluation.metrics import as_pictures
 from ..face.motion import ANGLES, EXP
 from .clips import EDITION, SPLITS, SynthClip, true_coeffs, truth, warp_psnr
 

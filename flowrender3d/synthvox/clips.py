@@ -22,7 +22,8 @@ from ..face.facemodel import Fit, N_PTS, load_face, rot_angles, rot_matrix
 from .light import Light, random_light, sh_constant, to_srgb
 from .looks import sample_look, to_linear
 from ..face.motion import encode
-from .motionbank import add_noise, load_bank, sample_motion
+from .noise import add_noise
+from .motionbank import load_bank, sample_motion
 from .raster import perspective
 
 # %% ../../nbs/synthvox/57_clips.ipynb #fe3f51d7
@@ -290,7 +291,7 @@ def synthesize(
 )->list:               # every `dataset.Clip` of the pack
     "Write clips of SynthVox to disk, with their truth"
     from tqdm.auto import tqdm
-    from flowrender3d.training.dataset import Clip, read_clips, save_coeffs, write_clips
+    from flowrender3d.training.pack import Clip, read_clips, save_coeffs, write_clips
     from flowrender3d.media import VideoWriter
     out = Path(out); have = {c.name:c for c in (read_clips(out) if (out/'clips.csv').is_file() else [])}
     if clips<1: raise InputError(f"synthesize: clips: expected at least 1, got {clips}")

@@ -15,7 +15,7 @@ from safetensors import SafetensorError
 from safetensors.torch import load_file, save_file
 from torch import Tensor, nn
 from ..core import InputError, asset, atomic_path, sha256
-from ..evaluation.metrics import align
+from ..evaluation.mobileface import align
 
 # %% ../../nbs/synthvox/59a_facescorer.ipynb #67b2fa9a
 WIDTHS,N_OUT = (24,40,64,160),67 # channels per resolution; expression and angles
@@ -142,7 +142,8 @@ def pack_crops(
     every:int=1,   # each so-manieth frame
 )->tuple:          # crops (N,3,128,112) uint8, person (N,), true coefficients (N,73)
     "Aligned faces of a SynthVox pack"
-    from flowrender3d.training.dataset import decode_clip, read_clips
+    from flowrender3d.training.dataset import decode_clip
+    from flowrender3d.training.pack import read_clips
     from flowrender3d.face.facemodel import five_points
     import cv2
     crops,who,co = [],[],[]
