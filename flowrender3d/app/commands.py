@@ -281,7 +281,8 @@ def voxpairs(
     seed:int=0,      # of the cross pairs
 )->None:
     "Write the paper's VoxCeleb protocol as pair lists"
-    from flowrender3d.evaluation.pairs import clip_files, write_pairs
+    from flowrender3d.training.pack import clip_files
+    from flowrender3d.evaluation.pairs import write_pairs
     from flowrender3d.reproduction.protocols import voxceleb_pairs
     have = clips and {p.stem for p in clip_files(clips)}
     for p in ('self','cross'):

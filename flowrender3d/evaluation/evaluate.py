@@ -22,7 +22,8 @@ from .judge import Pair
 from .metrics import aed, aed_px, akd, apd, as_pictures, background_mask, bootstrap, csim, frechet, hole_mask, jitter, mesh68, psnr, ssim
 from .mobileface import FaceScorer
 from .official import official as read_official
-from .pairs import clip_files, make_pairs, read_pairs, write_pairs
+from ..training.pack import clip_files
+from .pairs import make_pairs, read_pairs, write_pairs
 from ..face.motion import decode
 from ..face.retarget import retarget
 from ..nets.flow import seen

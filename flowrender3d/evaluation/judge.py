@@ -18,7 +18,7 @@ from ..core import atomic_path, InputError, sha256
 from ..media import read_frames
 from .metrics import as_pictures, mesh68
 from .official import NETWORKS, Official
-from .pairs import clip_files
+from ..training.pack import clip_files
 from ..face.facemodel import FaceModel, fit, five_points, load_face
 from ..face.motion import encode, track
 from ..face.perception import FaceTracker, MediaPipeLandmarks, MediaPipeMatte

@@ -16,7 +16,7 @@ from accelerate import Accelerator
 from accelerate.utils import broadcast
 from torch import nn
 from tqdm import tqdm
-from ..cfg import PRESETS, TRAIN, LossCfg, ModelCfg, TrainCfg
+from ..cfg import from_dict, PRESETS, TRAIN, LossCfg, ModelCfg, TrainCfg
 from ..core import atomic_path, InputError, pick_device, provenance, seed_all, sha256
 from ..face.facemodel import FaceModel, load_face
 from ..face.motion import mirror_coeffs
@@ -290,8 +290,9 @@ def settings_of(
 )->tuple:          # `ModelCfg`, `TrainCfg`
     "The networks and the training settings that a run recorded, to repeat it on other data"
     try:
-        d = json.loads(Path(path).read_text()); m,t = d['model'],dict(d['train'])
-        return ModelCfg(**{k:tuple(v) if isinstance(v,list) else v for k,v in m.items()}),TrainCfg(**{**t, 'betas':tuple(t['betas']), 'loss':LossCfg(**{'w_warp_pixel':t['loss']['w_pixel']}|t['loss'])})  # one weight for both in older records
+        d = json.loads(Path(path).read_text()); loss = d['train']['loss']
+        loss.setdefault('w_warp_pixel', loss['w_pixel'])                             # one weight for both in older records
+        return from_dict(ModelCfg, d['model']),from_dict(TrainCfg, d['train'])
     except FileNotFoundError: raise InputError(f"{path}: no such file; give the cfg.json of a run") from None
     except (ValueError, KeyError, TypeError) as e: raise InputError(f"{path}: not the cfg.json of a run of this version ({e})") from None
 
