@@ -331,17 +331,6 @@ def learn(
 # %% ../../nbs/face/31b_facemodel.ipynb #b05e35ce
 SIGMA = .02 # landmark noise in canonical units (about 2 px on a 256 px crop), sets the ridge
 
-def _ridge(face, sigma):
-    "Matrices of the two ridge problems: (1404,64) for expression, (1404,80) for identity with expression eliminated"
-    A,B = face.id_basis.flatten(1).double(),face.exp_basis.flatten(1).double()
-    def ridge(n): return sigma**2*torch.eye(n, dtype=torch.float64, device=A.device)
-    E = torch.linalg.solve(B@B.T+ridge(N_EXP), B)
-    AP = A-(A@E.T)@B
-    return E.T.float(),torch.linalg.solve(AP@A.T+ridge(N_ID), AP).T.float()
-
-# %% ../../nbs/face/31b_facemodel.ipynb #be9acf4d
-CHUNK = 2000 # frames fitted at once; 2000 take about 0.2 GB
-
 class Fit(NamedTuple):
     "A fitted clip"
     ident:Tensor       # (80,) identity coefficients
@@ -350,6 +339,17 @@ class Fit(NamedTuple):
     scale:Tensor       # (T,) pixels per canonical unit
     trans_px:Tensor    # (T,2) where the model's origin falls
     residual_px:Tensor # (T,) root mean square distance in the picture plane
+
+def _ridge(face, sigma):
+    "Matrices of the two ridge problems: (1404,64) for expression, (1404,80) for identity with expression eliminated"
+    A,B = face.id_basis.flatten(1).double(),face.exp_basis.flatten(1).double()
+    def ridge(n): return sigma**2*torch.eye(n, dtype=torch.float64, device=A.device)
+    E = torch.linalg.solve(B@B.T+ridge(N_EXP), B)
+    AP = A-(A@E.T)@B
+    return E.T.float(),torch.linalg.solve(AP@A.T+ridge(N_ID), AP).T.float()
+
+# %% ../../nbs/face/31b_facemodel.ipynb #784b961a
+CHUNK = 2000 # frames fitted at once; 2000 take about 0.2 GB
 
 def fit(
     lm:Tensor,          # (T,468|478,3) landmarks, px (z in the same scale, away positive)
