@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['N_COEFFS', 'EXP', 'ANGLES', 'TRANS', 'CROP', 'CROP_UNIT', 'crop_of', 'encode', 'pose_of', 'decode', 'mirror_coeffs',
-           'window', 'bridge', 'MotionTrack', 'load_track', 'track']
+           'window_rows', 'window', 'bridge', 'MotionTrack', 'load_track', 'track']
 
 # %% ../../nbs/face/31c_motion.ipynb #da354695
 import json, zipfile
@@ -77,6 +77,19 @@ def mirror_coeffs(
     return coeffs*sign+256.*torch.eye(N_COEFFS, device=coeffs.device, dtype=coeffs.dtype)[71]
 
 # %% ../../nbs/face/31c_motion.ipynb #acc14ec4
+def window_rows(
+    frames:int,    # T, frames in the clip
+    radius:int=13, # frames on each side that differ from the middle one; 0 = single frame
+    at=None,       # N frames to look around; default: all
+    width:int=27,  # frames in a window
+)->np.ndarray:     # (N,27) frame numbers
+    "Which frames the windows around `at` hold, clamped at the ends of the clip (§6.1)"
+    if not 0<=radius<=width//2: raise ValueError(f"window: radius: expected 0..{width//2}, got {radius}")
+    off = np.clip(np.arange(width)-width//2, -radius, radius)
+    middle = np.arange(frames) if at is None else np.asarray(at)
+    return np.clip(middle[:,None]+off, 0, frames-1)
+
+# %% ../../nbs/face/31c_motion.ipynb #d33a35e7
 def window(
     coeffs:Tensor,  # (T,73)
     radius:int=13,  # frames on each side that differ from the middle one; 0 = single frame
@@ -85,10 +98,8 @@ def window(
     "Clamped windows of motion around every frame (§6.1)"
     _check('window', coeffs)
     if coeffs.ndim!=2 or not len(coeffs): raise ValueError(f"window: coeffs: expected (T,73) with T>0, got {tuple(coeffs.shape)}")
-    if not 0<=radius<=width//2: raise ValueError(f"window: radius: expected 0..{width//2}, got {radius}")
-    off = (torch.arange(width, device=coeffs.device)-width//2).clamp(-radius, radius)
-    idx = torch.arange(len(coeffs), device=coeffs.device)[:,None]+off
-    return coeffs[idx.clamp(0, len(coeffs)-1)].mT.contiguous()
+    rows = torch.from_numpy(window_rows(len(coeffs), radius, width=width)).to(coeffs.device)
+    return coeffs[rows].mT.contiguous()
 
 # %% ../../nbs/face/31c_motion.ipynb #d2fdf0a6
 def bridge(
