@@ -394,6 +394,10 @@ class Surface(NamedTuple):
     bary:Tensor  # (T,H,W,2) weights of its first two corners
     depth:Tensor # (T,H,W) camera depth, inf = background
 
+    def frame(self, i:int)->'Surface':
+        "What frame `i` sees, (H,W)"
+        return Surface(*(x[i] for x in self))
+
 def surface(
     av:Avatar,
     px:Tensor,  # (T,V,3) from `raster.perspective`
