@@ -6,12 +6,12 @@
 __all__ = ['loop_track', 'photo256', 'ms_per_frame', 'network_stages', 'media_stages', 'benchmark']
 
 # %% ../../nbs/app/82_benchmark.ipynb #4d4b070e
-import json, resource, tempfile, time
+import json, tempfile, time
 from pathlib import Path
 import numpy as np, torch
 from ..cfg import PRESETS
 from ..nets.composite import composite, foreground
-from ..core import InputError, asset, atomic_path, pick_device, provenance, seed_all
+from ..core import InputError, asset, atomic_path, peak_memory, pick_device, provenance, seed_all
 from ..media import VideoWriter, read_frames
 from ..nets.model import FlowRenderer, count_macs, fast_layout
 from ..face.motion import MotionTrack, load_track, track
@@ -113,7 +113,7 @@ def benchmark(
             render_fps=rep.frames/max(rep.seconds['networks'],1e-9), preprocessing_fps=pre, wall_per_stage={k:v for k,v in rep.seconds.items()},
             ms_per_frame={**media_stages(clip, renderer), **network_stages(renderer.model, 4 if preset!='paper' else 2, 5 if preset!='paper' else 2)},
             gmac_per_frame=sum(v for k,v in count_macs(renderer.model.cfg).items() if k!='source')/1e9,
-            peak_rss_mb=resource.getrusage(resource.RUSAGE_SELF).ru_maxrss/1024,
+            peak_rss_mb=peak_memory(),
             peak_gpu_mb=torch.cuda.max_memory_allocated()/2**20 if dev.type=='cuda' else None)
     res['made_by'] = provenance(preset=preset, seconds_of_video=seconds)
     if out:

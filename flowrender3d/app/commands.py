@@ -344,7 +344,8 @@ def benchmark(
     "Time every stage and the whole job on this machine"
     from flowrender3d.app.benchmark import benchmark as run
     res = run(preset=preset, weights=weights, size=size, seconds=seconds, device=device, out=out and _can_write(out, '.json'))
-    print(f"{preset} at {res['size']} px on {res['device']}: {res['fps']:.1f} frames/s from photo and clip to video, {res['render_fps']:.1f} rendering, "
-          f"{res['preprocessing_fps']:.1f} pre-processing; peak memory {res['peak_rss_mb']:.0f} MB")
+    memory = '' if res['peak_rss_mb'] is None else f"; peak memory {res['peak_rss_mb']:.0f} MB"
+    print(f"{preset} at {res['size']} px on {res['device']}: {res['fps']:.1f} frames/s from photo and clip to video, "
+          f"{res['render_fps']:.1f} rendering, {res['preprocessing_fps']:.1f} pre-processing{memory}")
     for stage,ms in res['ms_per_frame'].items(): print(f'{ms:9.1f} ms a frame  {stage}')
     return res

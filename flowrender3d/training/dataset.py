@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Protocol, Sequence
 import cv2, numpy as np, torch
 from ..core import atomic_path, InputError
+from ..face.motion import window_rows
 from .pack import Clip, load_coeffs, read_clips
 
 # %% ../../nbs/training/35e_dataset.ipynb #ad8a4525
@@ -112,7 +113,7 @@ class PairDataset(torch.utils.data.Dataset):
     "Pairs of frames of one clip, as training wants them; item `i` depends on `seed` and `i` only"
     def __init__(self,
         clips:ClipSource, # where from
-        radius:int=13,    # window half-width; 0 repeats the frame
+        radius:int=13,    # window half-width, 0..13; 0 repeats the frame
         seed:int=0,       # which sequence of pairs
         hard:int=1,       # driving candidates, the farthest is kept
         jitter:float=0.,  # strength of the common colour jitter
@@ -135,18 +136,14 @@ class PairDataset(torch.utils.data.Dataset):
         far = np.abs((coeffs[d]-coeffs[s])[:,:67]/self.clips.std[:67])
         return k,int(s),int(d[(far[:,:64].mean(1)+far[:,64:].mean(1)).argmax()]),coeffs,ident,rng
 
-    def window(self, coeffs:np.ndarray, t:int)->np.ndarray:
-        "(2·radius+1 or 27,73) rows of `coeffs` around frame `t`, clamped at the ends"
-        off = np.zeros(27, int) if self.radius==0 else np.arange(-self.radius, self.radius+1)
-        return coeffs[np.clip(t+off, 0, len(coeffs)-1)]
-
     def batch(self, items)->dict:
         "The batch of `items`: pictures in [-1,1], mattes in [0,1], windows, coefficients, identity"
         ks,ss,ds,coeffs,ident,rngs = zip(*map(self.draw, items))
         turn = np.array([bool(self.mirror and r.random()<.5) for r in rngs])
         gain = [r.uniform(-self.jitter, self.jitter, 4) if self.jitter else np.zeros(4) for r in rngs]
         gain = np.float32([np.r_[1+g[:3]*.5+g[3], g[3]] for g in gain])
-        moves = [(np.concatenate([self.window(c,s), self.window(c,d)]),i) for c,s,d,i in zip(coeffs,ss,ds,ident)]
+        rows = [window_rows(len(c), self.radius, (s,d)).ravel() for c,s,d in zip(coeffs,ss,ds)]
+        moves = [(c[r],i) for c,r,i in zip(coeffs,rows,ident)]
         wins,ident = zip(*[self.mirror(*m) if f else m for m,f in zip(moves,turn)])
         pics = self.clips.pictures(ks*2, ss+ds)   # one call, so that a source can share a clip's work
         out,n = dict(ident=np.stack(ident)),len(ks)
