@@ -178,19 +178,17 @@ def train(
 )->Path:              # the trained model
     "Train a model on your own clips"
     from dataclasses import replace
-    from flowrender3d.cfg import TRAIN
-    from flowrender3d.training.train import settings_of, train as run
+    from flowrender3d.cfg import PRESETS, TRAIN
+    from flowrender3d.training.train import Run, settings_of, train as both_phases
     from flowrender3d.training.variants import variant as of_variant
-    net,cfg = settings_of(like) if like else of_variant(variant) if variant else (None,TRAIN[preset])
-    if net: preset,size = net.preset,size or net.size
+    net,cfg = settings_of(like) if like else of_variant(variant) if variant else (PRESETS[preset],TRAIN[preset])
+    if size: net = replace(net, size=size)
     cfg = replace(cfg, seed=seed, **({} if batch is None else dict(batch=batch)))
     if clips=='synthvox':
-        from flowrender3d.cfg import PRESETS
         from flowrender3d.synthvox.clips import SynthVox
-        what = dict(pack=tuple(SynthVox(s, size or PRESETS[preset].size) for s in ('train','valid')))
-    else: what = dict(pack=clips) if (Path(clips)/'clips.csv').is_file() else dict(clips=clips)
-    model = run(preset, **what, out=out, size=size, features=features, weights=feature_weights, minutes=minutes,
-                device=device, workers=workers, model_cfg=net, train_cfg=cfg, init=init)
+        clips = tuple(SynthVox(split, net.size) for split in ('train','valid'))
+    run = Run(clips, out, minutes=minutes, device=device, workers=workers)
+    model = both_phases(net, cfg, run, features=features, weights=feature_weights, init=init)
     print(f'model: {model}')
     return model
 
