@@ -178,19 +178,17 @@ def train(
 )->Path:              # the trained model
     "Train a model on your own clips"
     from dataclasses import replace
-    from flowrender3d.cfg import TRAIN
-    from flowrender3d.training.train import settings_of, train as run
+    from flowrender3d.cfg import PRESETS, TRAIN
+    from flowrender3d.training.train import Run, settings_of, train as both_phases
     from flowrender3d.training.variants import variant as of_variant
-    net,cfg = settings_of(like) if like else of_variant(variant) if variant else (None,TRAIN[preset])
-    if net: preset,size = net.preset,size or net.size
+    net,cfg = settings_of(like) if like else of_variant(variant) if variant else (PRESETS[preset],TRAIN[preset])
+    if size: net = replace(net, size=size)
     cfg = replace(cfg, seed=seed, **({} if batch is None else dict(batch=batch)))
     if clips=='synthvox':
-        from flowrender3d.cfg import PRESETS
         from flowrender3d.synthvox.clips import SynthVox
-        what = dict(pack=tuple(SynthVox(s, size or PRESETS[preset].size) for s in ('train','valid')))
-    else: what = dict(pack=clips) if (Path(clips)/'clips.csv').is_file() else dict(clips=clips)
-    model = run(preset, **what, out=out, size=size, features=features, weights=feature_weights, minutes=minutes,
-                device=device, workers=workers, model_cfg=net, train_cfg=cfg, init=init)
+        clips = tuple(SynthVox(split, net.size) for split in ('train','valid'))
+    run = Run(clips, out, minutes=minutes, device=device, workers=workers)
+    model = both_phases(net, cfg, run, features=features, weights=feature_weights, init=init)
     print(f'model: {model}')
     return model
 
@@ -252,7 +250,7 @@ def evaluate(
     protocol:Literal['self','cross']='self', # a clip's first frame drives its rest, or other people's clips do
     frames:int=16,   # frames scored per clip: evenly spaced, with --pairs in threes
     limit:int=0,     # with --pairs: only the first so many (default: all)
-    scorer:str=None, # MobileFaceNet weights for the identity score (default: none, no CSIM; with --pairs the scorer that ships)
+    scorer:str=None, # MobileFaceNet weights for the identity score (default: the scorer that ships)
     list:str=None,   # with --clips: csv of pairs (source, source_frame, driving); a missing one is made for cross
     official:str='', # official networks to measure with, where `flowrender3d weights` finds them: inception, fan, arcface, deep3d, or all
     name:str=None,   # the method's name in the results (default: the file's)
@@ -261,13 +259,18 @@ def evaluate(
     device:str='auto', # auto, cpu, cuda
 )->dict:             # the results
     "Measure a model, or a reference, on clips"
+    from functools import partial
     from flowrender3d.core import InputError
+    from flowrender3d.compared.method import add_compared
+    from flowrender3d.evaluation.evaluate import evaluate as run
+    from flowrender3d.reproduction.protocols import open_set, pair_list
     out = _can_write(out, '.json')
     if (clips is None)==(pairs is None): raise InputError('evaluate: clips, pairs: expected one of the two')
     kw = dict(protocol=protocol, frames=frames, scorer=scorer, official=official, name=name, seed=seed, cache=cache, device=device)
     if list and not clips: raise InputError('evaluate: list: expected --clips with it; --pairs names a committed list')
-    if clips: from flowrender3d.evaluation.evaluate import evaluate as run; res = run(weights, clips, out, pairs=list, **kw)
-    else: from flowrender3d.reproduction.protocols import evaluate_pairs; res = evaluate_pairs(weights, pairs, out, limit=limit, **kw)
+    add_compared()
+    if clips: res = run(weights, clips, out, pairs=list, **kw)
+    else: res = run(weights, partial(open_set, pairs), out, pairs=pair_list(pairs, protocol, limit), burst=3, **kw)
     print(f'results: {out}')
     return res
 
