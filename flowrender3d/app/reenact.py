@@ -88,7 +88,7 @@ class Renderer:
 
     def stage(self, near:Closeup)->Stage:
         "The portrait, encoded once"
-        return Stage(self.model, *near.tensors(), near.portrait.coeffs, near.portrait.ident)
+        return Stage.of(self.model, near.photo, near.alpha, near.portrait.coeffs, near.portrait.ident)
 
     def windows(self, near:Closeup, track:MotionTrack, crop_mode:str='relative', motion_gain:float=1., steady:float=1.5)->Tensor:
         "(T,73,27) of `track`, made ready to drive the portrait"

@@ -14,7 +14,6 @@ from ..core import atomic_path
 from ..evaluation.judge import SELF, cached, Clip, EvalCfg, Judge, pick_frames, Still
 from ..evaluation.methods import as_frames
 from ..evaluation.judge import Pair
-from ..evaluation.metrics import as_pictures
 from ..face.motion import window
 from ..face.retarget import retarget
 from ..nets.stage import Stage
@@ -96,7 +95,7 @@ def perform(
     drv:SynthClip, ts:list, # is driven by which frames
 )->np.ndarray:        # (k,256,256,3) uint8
     "Re-enact a SynthVox frame by a SynthVox clip, from coefficients with noise"
-    pic = src.frames([i])[0]; own = estimated(src)[i]; alpha = torch.from_numpy(pic[None,...,3].astype(np.float32)/255)
-    stage = Stage(model, as_pictures(np.ascontiguousarray(pic[None,...,:3]))[0], alpha, own, src.ident)
+    pic = src.frames([i])[0]; own = estimated(src)[i]
+    stage = Stage.of(model, pic[...,:3], pic[...,3], own, src.ident)
     drive = retarget(estimated(drv), own, crop_mode='raw' if (src.split,src.k)==(drv.split,drv.k) else 'ratio')
     return as_frames(stage(window(drive, radius=model.cfg.radius)[ts])[0])
