@@ -14,7 +14,6 @@ from pathlib import Path
 from typing import NamedTuple
 import numpy as np, torch
 import torch.nn.functional as F
-from fastcore.basics import patch
 from torch import Tensor
 from .avatar import PIVOT, SKIN, Avatar, Surface, at_vertices, draw, flow_between, place, shape, surface
 from .backdrop import backdrop as paint_backdrop
@@ -112,6 +111,8 @@ def ambient()->Light:
     "The same light from everywhere, and no other: shading that motion does not change"
     return Light(sh_constant([.8]*3), torch.tensor([0.,0.,-1.]), torch.zeros(3), torch.tensor(0.))
 
+def _eight_bit(x): return (x.clamp(0,1)*255).round().byte().cpu().numpy()
+
 class SynthClip:
     "One clip; everything follows from its split and number"
     def __init__(self,
@@ -141,40 +142,33 @@ class SynthClip:
 
     def __len__(self): return len(self.exp)
 
-# %% ../../nbs/synthvox/57_clips.ipynb #041bcf88
-@patch
-def _put(self:SynthClip, ts, size):
-    "Vertices of frames `ts`: camera space, and on a screen of `size` px"
-    c,d,ts = self.camera,self.device,torch.as_tensor(ts)
-    def on(x): return x[ts].to(d)
-    v = shape(self.avatar, on(self.exp), on(torch.from_numpy(self.motion.gaze)))
-    cam = place(self.avatar, v, on(c.angles), on(c.origin), on(c.body))
-    return cam,perspective(cam, c.focal*size/256, (size/2,size/2))
+    def _put(self, ts, size):
+        "Vertices of frames `ts`: camera space, and on a screen of `size` px"
+        c,d,ts = self.camera,self.device,torch.as_tensor(ts)
+        def on(x): return x[ts].to(d)
+        v = shape(self.avatar, on(self.exp), on(torch.from_numpy(self.motion.gaze)))
+        cam = place(self.avatar, v, on(c.angles), on(c.origin), on(c.body))
+        return cam,perspective(cam, c.focal*size/256, (size/2,size/2))
 
-@patch
-def backdrop(self:SynthClip, size:int)->Tensor: # (size,size,3) linear light
-    "What is behind"
-    if size not in self.behind:
-        img = to_linear(paint_backdrop(_rng(self.split,self.k,'backdrop'), size))
-        self.behind = {size:torch.from_numpy(img).to(self.device)}
-    return self.behind[size]
+    def backdrop(self, size:int)->Tensor: # (size,size,3) linear light
+        "What is behind"
+        if size not in self.behind:
+            img = to_linear(paint_backdrop(_rng(self.split,self.k,'backdrop'), size))
+            self.behind = {size:torch.from_numpy(img).to(self.device)}
+        return self.behind[size]
 
-# %% ../../nbs/synthvox/57_clips.ipynb #cdefb389
-def _eight_bit(x): return (x.clamp(0,1)*255).round().byte().cpu().numpy()
-
-@patch
-def frames(self:SynthClip,
-    ts=None,       # which frames; default: all
-    size:int=256,  # side, px
-    ss:int=2,      # samples per pixel and axis
-    chunk:int=8,   # frames rendered at once
-)->np.ndarray:     # (n,size,size,4) uint8 RGB and matte
-    "Render frames"
-    ts,out = list(range(len(self)) if ts is None else ts),[]
-    for i in range(0,len(ts),chunk):
-        f = draw(self.avatar, *self._put(ts[i:i+chunk],size), self.light, size, ss)
-        out.append(_eight_bit(torch.cat([to_srgb(f.rgb+self.backdrop(size)*(1-f.alpha)),f.alpha], -1)))
-    return np.concatenate(out)
+    def frames(self,
+        ts=None,       # which frames; default: all
+        size:int=256,  # side, px
+        ss:int=2,      # samples per pixel and axis
+        chunk:int=8,   # frames rendered at once
+    )->np.ndarray:     # (n,size,size,4) uint8 RGB and matte
+        "Render frames"
+        ts,out = list(range(len(self)) if ts is None else ts),[]
+        for i in range(0,len(ts),chunk):
+            f = draw(self.avatar, *self._put(ts[i:i+chunk],size), self.light, size, ss)
+            out.append(_eight_bit(torch.cat([to_srgb(f.rgb+self.backdrop(size)*(1-f.alpha)),f.alpha], -1)))
+        return np.concatenate(out)
 
 # %% ../../nbs/synthvox/57_clips.ipynb #0f6609f9
 def line_of_sight(
