@@ -11,7 +11,7 @@ from dataclasses import replace
 from pathlib import Path
 import numpy as np, torch
 from ..cfg import PRESETS
-from ..nets.composite import composite, foreground
+from ..nets.composite import foreground
 from ..core import InputError, asset, atomic_path, peak_memory, pick_device, provenance, seed_all
 from ..media import VideoWriter, read_frames
 from ..nets.model import FlowRenderer, count_macs, fast_layout
@@ -65,10 +65,10 @@ def network_stages(
     c = loop_track(batch).coeffs.to(dev); wins = c[:,:,None].expand(-1,-1,27).contiguous()
     img,a,ident = torch.rand(batch,3,s,s,device=dev)*2-1,torch.rand(batch,1,s,s,device=dev),torch.zeros(batch,80,device=dev)
     with torch.no_grad():
-        src = model.encode(foreground(img,a), a); z = model.motion(wins); prior = model.prior(c.flip(0), c, ident)
-        w = model.warp(src, z, prior); ref = model.refine(src, w, z); comp = composite(ref.fg, ref.alpha, img, a)
-        todo = {'encode source':lambda: model.encode(foreground(img,a), a), 'map':lambda: model.motion(wins), 'prior':lambda: model.prior(c.flip(0), c, ident),
-                'warp and decode':lambda: model.warp(src, z, prior), 'refine':lambda: model.refine(src, w, z), 'inpaint':lambda: model.inpaint(*comp, z)}
+        f = model.render(img, a, wins, c.flip(0), ident)
+        todo = {'encode source':lambda: model.encode(foreground(img,a), a), 'map':lambda: model.motion(wins),
+                'prior':lambda: model.prior(c.flip(0), c, ident), 'warp and decode':lambda: model.warp(f.src, f.z, f.prior),
+                'refine':lambda: model.refine(f.src, f.warped, f.z), 'inpaint':lambda: model.inpaint(f.comp, f.hole, f.z)}
         return {k:ms_per_frame(f, batch, repeat) for k,f in todo.items()}
 
 # %% ../../nbs/app/82_benchmark.ipynb #9bf3bfcd

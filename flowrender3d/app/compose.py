@@ -74,14 +74,15 @@ def draw(
     windows:Tensor, # (B,73,27)
 )->list:            # B `Parts`
     "`Stage.draw`, taken apart into frames"
-    B = len(windows)
-    warped,ref,fill,hole,known = stage.draw(windows)
-    carried,keep = (warped.flow2d,warped.keep) if ref.gate is not None else (None,None)
+    B,f = len(windows),stage.draw(windows)
+    ref = f.refined
+    carried,keep = (f.warped.flow2d,f.warped.keep) if ref.gate is not None else (None,None)
     img = lambda t,colour=True: [None]*B if t is None else (t.add(1).div(2).clamp(0,1) if colour else t).float().permute(0,2,3,1).cpu().numpy()
     one = lambda t: [None]*B if t is None else t[:,0].float().cpu().numpy()
     fg,alpha = (ref.fg,ref.alpha) if ref.gate is None else (ref.rgb,ref.drawn_alpha)
-    if fill is None: alpha = torch.ones_like(alpha)
-    return [Parts(*p) for p in zip(img(carried,False), one(keep), one(ref.gate), img(fg), one(alpha), img(fill), one(hole), one(known))]
+    if f.fill is None: alpha = torch.ones_like(alpha)
+    parts = img(carried,False),one(keep),one(ref.gate),img(fg),one(alpha),img(f.fill),one(f.hole),one(f.known)
+    return [Parts(*p) for p in zip(*parts)]
 
 # %% ../../nbs/app/80_compose.ipynb #eb1538b1
 def _corners(n, w):

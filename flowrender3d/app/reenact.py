@@ -144,7 +144,7 @@ class Renderer:
 
     def stage(self, near:Closeup)->Stage:
         "The portrait, encoded once"
-        return Stage(self.model, *near.tensors(), near.portrait.coeffs, near.portrait.ident)
+        return Stage.of(self.model, near.photo, near.alpha, near.portrait.coeffs, near.portrait.ident)
 
     def windows(self,
         near:Closeup,              # the portrait
