@@ -62,14 +62,20 @@ def network_stages(
 )->dict:                # stage → ms per frame; 'encode source' is once per portrait
     "Each network alone, at the model's working size"
     dev,s = next(model.parameters()).device,model.cfg.size
-    c = loop_track(batch).coeffs.to(dev); wins = c[:,:,None].expand(-1,-1,27).contiguous()
-    img,a,ident = torch.rand(batch,3,s,s,device=dev)*2-1,torch.rand(batch,1,s,s,device=dev),torch.zeros(batch,80,device=dev)
+    c = loop_track(batch).coeffs.to(dev)
+    wins = c[:,:,None].expand(-1,-1,27).contiguous()
+    img,a = torch.rand(batch,3,s,s,device=dev)*2-1,torch.rand(batch,1,s,s,device=dev)
+    ident = torch.zeros(batch,80,device=dev)
     with torch.no_grad():
         f = model.render(img, a, wins, c.flip(0), ident)
-        todo = {'encode source':lambda: model.encode(foreground(img,a), a), 'map':lambda: model.motion(wins),
-                'prior':lambda: model.prior(c.flip(0), c, ident), 'warp and decode':lambda: model.warp(f.src, f.z, f.prior),
-                'refine':lambda: model.refine(f.src, f.warped, f.z), 'inpaint':lambda: model.inpaint(f.comp, f.hole, f.z)}
-        return {k:ms_per_frame(f, batch, repeat) for k,f in todo.items()}
+        todo = {
+            'encode source':lambda: model.encode(foreground(img,a), a),
+            'map':lambda: model.motion(wins),
+            'prior':lambda: model.prior(c.flip(0), c, ident),
+            'warp and decode':lambda: model.warp(f.src, f.z, f.prior),
+            'refine':lambda: model.refine(f.src, f.warped, f.z),
+            'inpaint':lambda: model.inpaint(f.comp, f.hole, f.z)}
+        return {k:ms_per_frame(work, batch, repeat) for k,work in todo.items()}
 
 # %% ../../nbs/app/82_benchmark.ipynb #9bf3bfcd
 def media_stages(

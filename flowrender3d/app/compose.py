@@ -68,6 +68,10 @@ class Parts(NamedTuple):
     known:np.ndarray          # (s,s) where the photo's own background shows
 
 # %% ../../nbs/app/80_compose.ipynb #76c77351
+def _numpy(t):
+    "(B,C,s,s) tensor -> (B,s,s,C) array"
+    return t.float().permute(0,2,3,1).cpu().numpy()
+
 @torch.no_grad()
 def draw(
     stage:Stage,    # a portrait, encoded
@@ -76,12 +80,14 @@ def draw(
     "`Stage.draw`, taken apart into frames"
     B,f = len(windows),stage.draw(windows)
     ref = f.refined
+    none = [None]*B
+    def flows(t): return none if t is None else _numpy(t)
+    def pictures(t): return none if t is None else _numpy(t.add(1).div(2).clamp(0,1))
+    def maps(t): return none if t is None else t[:,0].float().cpu().numpy()
     carried,keep = (f.warped.flow2d,f.warped.keep) if ref.gate is not None else (None,None)
-    img = lambda t,colour=True: [None]*B if t is None else (t.add(1).div(2).clamp(0,1) if colour else t).float().permute(0,2,3,1).cpu().numpy()
-    one = lambda t: [None]*B if t is None else t[:,0].float().cpu().numpy()
     fg,alpha = (ref.fg,ref.alpha) if ref.gate is None else (ref.rgb,ref.drawn_alpha)
     if f.fill is None: alpha = torch.ones_like(alpha)
-    parts = img(carried,False),one(keep),one(ref.gate),img(fg),one(alpha),img(f.fill),one(f.hole),one(f.known)
+    parts = flows(carried),maps(keep),maps(ref.gate),pictures(fg),maps(alpha),pictures(f.fill),maps(f.hole),maps(f.known)
     return [Parts(*p) for p in zip(*parts)]
 
 # %% ../../nbs/app/80_compose.ipynb #eb1538b1
