@@ -308,7 +308,8 @@ def reproduce(
     "Make every table and figure: data, trainings, evaluations, notebooks; what is done is not done again"
     from flowrender3d.core import InputError
     from flowrender3d.reproduction.graph import reproduce as run
-    if run(preset, only, cores, dry_run, real, features, engine, official): raise InputError(f'reproduce: some nodes failed; their logs are in runs/{preset}/logs, and the same command goes on from here')
+    failed = run(preset, only, cores=cores, dry=dry_run, real=real, features=features, engine=engine, official=official)
+    if failed: raise InputError(f'reproduce: some nodes failed; their logs are in runs/{preset}/logs, and the same command goes on from here')
 
 @command('flowrender3d weights', 'flowrender3d weights --get vgg19')
 def weights(
