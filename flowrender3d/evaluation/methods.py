@@ -119,7 +119,7 @@ class ModelMethod:
     def stage(self, pair:Pair)->Stage:
         "The source, encoded"
         s = pair.still
-        return Stage(self.model, as_pictures(s.img[None])[0], torch.from_numpy(s.alpha)[None].float()/255, s.coeffs, s.ident)
+        return Stage.of(self.model, s.img, s.alpha, s.coeffs, s.ident)
 
     def windows(self, pair:Pair):
         "Windows of the frames to render, a few at a time"
@@ -130,7 +130,7 @@ class ModelMethod:
         "The flow that the networks estimate; slices of a volume count by how strong their features are"
         stage,out,share = self.stage(pair),[],[]
         for w in self.windows(pair):
-            x = stage.draw(w)[0]; f = x.flow; vox = f.abs().flatten(2).mean(2)*(f.new_tensor(f.shape[:1:-1])-1)/2
+            x = stage.draw(w).warped; f = x.flow; vox = f.abs().flatten(2).mean(2)*(f.new_tensor(f.shape[:1:-1])-1)/2
             share.append(vox[:,2]/vox.sum(1).clamp(min=1e-6) if vox.shape[1]==3 else 0*vox[:,0])
             if x.flow2d is not None: f = x.flow2d
             elif f.ndim==5: e = x.vol.square().mean(1, keepdim=True); f = (f[:,:2]*e).sum(2)/e.sum(2).clamp(min=1e-8)

@@ -13,7 +13,6 @@ from torch import Tensor
 from ..core import atomic_path
 from ..evaluation.judge import SELF, cached, Clip, EvalCfg, Judge, Pair, pick_frames, Still
 from ..evaluation.methods import as_frames
-from ..evaluation.metrics import as_pictures
 from ..face.motion import window
 from ..face.retarget import retarget
 from ..nets.stage import Stage
@@ -128,8 +127,7 @@ def perform(
     ts:list,       # with which frames
 )->np.ndarray:     # (k,256,256,3) uint8
     "Re-enact a SynthVox frame by a SynthVox clip, from coefficients with noise"
-    pic,own = src.frames([i]),estimated(src)[i]
-    photo,alpha = as_pictures(np.ascontiguousarray(pic[...,:3]))[0],torch.from_numpy(pic[...,3].astype(np.float32)/255)
-    stage = Stage(model, photo, alpha, own, src.ident)
+    pic,own = src.frames([i])[0],estimated(src)[i]
+    stage = Stage.of(model, pic[...,:3], pic[...,3], own, src.ident)
     drive = retarget(estimated(drv), own, crop_mode='raw' if (src.split,src.k)==(drv.split,drv.k) else 'ratio')
     return as_frames(stage(window(drive, radius=model.cfg.radius)[ts])[0])
