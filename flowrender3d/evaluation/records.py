@@ -130,7 +130,7 @@ class Runs:
                              "delete the shorter ones and make them again")
         return {w:k.pop() for w,k in n.items() if k}
 
-# %% ../../nbs/evaluation/42e_records.ipynb #730c8a3f
+# %% ../../nbs/evaluation/42e_records.ipynb #f95a96ef
 def by_method(
     folder,       # of results files
     split:str,    # how the name of the clips' folder ends
@@ -154,5 +154,6 @@ def alike(
         if len(r['clips'])!=r['pairs']:
             raise InputError(f"{r.path}: expected {r['pairs']} pairs, got {len(r['clips'])}; run its command again")
         if bad := [k for k,v in said(r).items() if v!=said(records[0])[k]]:
-            raise InputError(f"{r.path}: expected the {bad[0]} of {records[0].path.name}, so that they can be compared; measure one of them again")
+            raise InputError(f"{r.path}: expected the {bad[0]} of {records[0].path.name}, so that the two can be compared; "
+                             "measure one of them again")
     return len(records[0]['clips'])
