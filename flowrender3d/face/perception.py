@@ -10,7 +10,6 @@ __all__ = ['Landmarker', 'Matter', 'quiet', 'cut_square', 'face_box', 'MediaPipe
 import contextlib, os, sys, threading
 from typing import Protocol, runtime_checkable
 import cv2, numpy as np
-from fastcore.basics import patch
 from ..core import InputError
 
 # %% ../../nbs/face/31a_perception.ipynb #fb2725dc
@@ -167,7 +166,7 @@ class MediaPipeLandmarks(_Closes):
 
     def __call__(self, frame):
         frame = _need_rgb('MediaPipeLandmarks', frame)
-        return self.search(frame) if self.static else self._follow(frame)
+        return self.search(frame) if self.static else _follow(self, frame)
 
     def search(self, frame, thorough:bool=True):
         "All faces in a frame, wherever they are; `thorough` also looks for small ones in large pictures"
@@ -250,14 +249,13 @@ class FaceTracker(_Closes):
         _close(self.mesh)
         if self.own and self.finder is not None: self.finder.close()
 
-# %% ../../nbs/face/31a_perception.ipynb #4d5713d1
-@patch
-def _follow(self:MediaPipeLandmarks, frame):
-    "Faces by one `FaceTracker` each"
-    if all(f.last is None for f in self.followers):
-        for f in self.followers: f.close()
-        self.followers = [FaceTracker(start=f, finder=self) for f in self.search(frame)]
-    found = [f(frame) for f in self.followers]
+# %% ../../nbs/face/31a_perception.ipynb #0225defe
+def _follow(finder, frame):
+    "The faces of a frame by one `FaceTracker` each, kept in `finder.followers`"
+    if all(f.last is None for f in finder.followers):
+        for f in finder.followers: f.close()
+        finder.followers = [FaceTracker(start=f, finder=finder) for f in finder.search(frame)]
+    found = [f(frame) for f in finder.followers]
     return _distinct([f for f in found if f is not None])
 
 # %% ../../nbs/face/31a_perception.ipynb #fcc882b8
