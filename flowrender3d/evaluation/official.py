@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['MEAN_FACE', 'NETWORKS', 'load_official', 'ConvBN', 'Mixed', 'Inception', 'FanBlock', 'Hourglass', 'FAN', 'cut',
-           'face_crop', 'peaks', 'IRBlock', 'IRSE50', 'ResBlock', 'ReconNet', 'recon_crop', 'Official', 'official']
+           'face_crop', 'peaks', 'IRBlock', 'IRSE50', 'ResBlock', 'ReconNet', 'recon_crop', 'Official', 'read_networks']
 
 # %% ../../nbs/evaluation/41d_official.ipynb #789ded8d
 from typing import NamedTuple
@@ -277,7 +277,7 @@ def _where_seen(frames:np.ndarray, lm:Tensor, shape:tuple, run)->Tensor:
     for i in ok.split(8): out[i] = run(as_pictures(frames[i.numpy()]), lm[i])
     return out
 
-def official(
+def read_networks(
     names:str, # of `NETWORKS`, separated by commas, or 'all'
 )->Official:
     "Read official networks from where `flowrender3d weights` keeps them"

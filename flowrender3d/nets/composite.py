@@ -85,7 +85,8 @@ def training_pair(
     tgt_alpha:Tensor, # (B,1,H,W) its matte
     src:Tensor,       # (B,3,H,W) source frame of the same clip
     src_alpha:Tensor, # (B,1,H,W) its matte
+    jitter:bool=True, # False: the mattes as they are, for validation
 )->tuple:             # composite X and hole M; the truth is `tgt`
     "Phase 1's input of the inpainter (§3.4, Fig. 5)"
-    a_t,a_s = jitter_matte(tgt_alpha),jitter_matte(src_alpha)
+    a_t,a_s = (jitter_matte(tgt_alpha),jitter_matte(src_alpha)) if jitter else (tgt_alpha,src_alpha)
     return composite(foreground(tgt,a_t), a_t, src, a_s)

@@ -118,9 +118,11 @@ def fade(
 def carry(
     image:Tensor, # (B,C,H,W) any image at any resolution
     flow2d:Tensor,# (B,2,h,w) from `project`
+    keep:Tensor=None, # (B,1,h,w) in [0,1], from `seen`: what to take away; for a foreground with its matte
 )->Tensor:        # (B,C,H,W)
     "Move an image's own pixels along a projected flow [ours]"
-    return backward_warp(image, resize_flow(flow2d, image.shape[-2:]), padding='border')
+    moved = backward_warp(image, resize_flow(flow2d, image.shape[-2:]), padding='border')
+    return moved if keep is None else fade(moved, keep)
 
 # %% ../../nbs/nets/32d_flow.ipynb #a72126f2
 class WarpNet2d(nn.Module):

@@ -13,9 +13,8 @@ import numpy as np, torch
 from torch import Tensor
 from ..core import InputError, atomic_path, provenance, sha256
 from ..evaluation.judge import Judge
-from ..evaluation.evaluate import default_scorer
 from ..face.facemodel import FaceModel, five_points, load_face, rot_matrix
-from ..evaluation.mobileface import FaceScorer
+from ..evaluation.mobileface import corpus_weights, FaceScorer
 from ..evaluation.metrics import as_pictures
 from ..face.motion import ANGLES, EXP
 from .clips import EDITION, SPLITS, SynthClip, true_coeffs, truth, warp_psnr
@@ -178,7 +177,7 @@ def check(
     "Measure SynthVox: realism, exactness, diversity"
     from tqdm.auto import tqdm
     if clips<2: raise InputError(f"check: clips: expected at least 2, got {clips}")
-    scorer,rows = scorer or default_scorer(),{}
+    scorer,rows = scorer or corpus_weights(),{}
     with Judge() as judge:
         for split,n in (('test',clips),('extreme',clips//2),('occlusion',clips//2)):
             ks = tqdm(range(min(n,SPLITS[split])), split, disable=not progress)

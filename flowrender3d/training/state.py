@@ -86,8 +86,7 @@ class Means:
     "Means of named numbers since the last line, each over the steps that computed it"
     def __init__(self,
         saved:dict=None, # name -> [sum, count], from `saved`
-        mine:bool=True,  # False: start at zero, for the numbers are another process's
-    ): self.sums = {k:(torch.tensor(s*mine, dtype=torch.float64),n*mine) for k,(s,n) in (saved or {}).items()}
+    ): self.sums = {k:(torch.tensor(s, dtype=torch.float64),n) for k,(s,n) in (saved or {}).items()}
 
     def add(self, terms:dict)->None:
         "Take in one step's terms, and their total"
