@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['OVAL', 'INNER', 'OUTER', 'LIDS', 'ABOVE', 'LIPS', 'SKULL_C', 'SKULL_R', 'SKULL_P', 'FRONT', 'NECK_R', 'EYE_R', 'SHUT',
            'CHIN', 'face_triangles', 'grid_tri', 'ring_tri', 'ramp', 'bezier', 'turn', 'bulge', 'fit_skull', 'skull',
-           'neck_z', 'skirt', 'neck', 'torso', 'ear', 'ball', 'eye_centre', 'close_lids', 'margin', 'eye_ring',
+           'neck_z', 'skirt', 'neck', 'torso', 'ear', 'ball', 'eye_centre', 'close_lids', 'eye_ring', 'margin',
            'mouth_rings', 'teeth', 'tongue', 'tube']
 
 # %% ../../nbs/synthvox/51_anatomy.ipynb #216a5aca
@@ -19,7 +19,9 @@ def face_triangles()->Tensor: # (852,3) int64
     "Triangles of the 468-point face, wound outwards"
     with np.load(asset('face_triangles.npz')) as z: return torch.from_numpy(z['tri'].astype(np.int64))
 
-OVAL = [10,338,297,332,284,251,389,356,454,323,361,288,397,365,379,378,400,377,152,148,176,149,150,136,172,58,132,93,234,127,162,21,54,103,67,109]
+# %% ../../nbs/synthvox/51_anatomy.ipynb #982b4ab9
+OVAL = [10,338,297,332,284,251,389,356,454,323,361,288,397,365,379,378,400,377,        # edge of the face
+        152,148,176,149,150,136,172,58,132,93,234,127,162,21,54,103,67,109]
 INNER = [78,191,80,81,82,13,312,311,310,415,308,324,318,402,317,14,87,178,88,95]      # edge of the mouth's opening
 OUTER = [61,185,40,39,37,0,267,269,270,409,291,375,321,405,314,17,84,181,91,146]      # edge of the lips
 LIDS = dict(right=([33,246,161,160,159,158,157,173,133],[33,7,163,144,145,153,154,155,133]),   # upper, lower; `right` eye of the person
@@ -45,9 +47,11 @@ def ring_tri(
     start:int,   # id of the first new vertex
 )->Tensor:       # (F,3)
     "Triangles of rings that go on from a closed line of a mesh"
-    n = len(first); t = grid_tri(rows+1, n, True)
+    n = len(first)
+    t = grid_tri(rows+1, n, wrap=True)
     return torch.where(t<n, torch.tensor(first)[t.clamp(max=n-1)], t-n+start)
 
+# %% ../../nbs/synthvox/51_anatomy.ipynb #04fa785d
 def ramp(
     a:float, # 0 up to here
     b:float, # 1 from here
@@ -66,8 +70,9 @@ def turn(n:int)->Tensor: # (n,)
     return torch.arange(n)*(2*math.pi/n)
 
 # %% ../../nbs/synthvox/51_anatomy.ipynb #6e5b3ddf
-SKULL_C,SKULL_R,SKULL_P = torch.tensor([0.,-.35,.6]),torch.tensor([.77,1.06,.92]),2.35
-FRONT = torch.tensor([0.,-.2425,-.9701]) # axis of the face oval
+SKULL_C = torch.tensor([0.,-.35,.6])     # centre, model units
+SKULL_R = torch.tensor([.77,1.06,.92])   # half axes, model units
+SKULL_P = 2.35                           # exponent, 2 = an ellipsoid
 
 def bulge(
     d:Tensor, # (...,3) unit directions
@@ -75,6 +80,7 @@ def bulge(
     "Radius of the unit superellipsoid"
     return d.abs().clamp(min=1e-6).pow(SKULL_P).sum(-1, keepdim=True).pow(-1/SKULL_P)
 
+# %% ../../nbs/synthvox/51_anatomy.ipynb #3b76acc4
 def fit_skull(
     base:Tensor, # (468,3) a person's neutral face
     mean:Tensor, # (468,3)
@@ -85,6 +91,9 @@ def fit_skull(
     s = ((da*db).sum(0)/da.square().sum(0)).clamp(.85,1.2)
     return s,b.mean(0)-s*a.mean(0)
 
+# %% ../../nbs/synthvox/51_anatomy.ipynb #c3466a9e
+FRONT = torch.tensor([0.,-.2425,-.9701]) # unit axis of the face oval
+
 def skull(
     s:Tensor, # (3,) scale
     o:Tensor, # (3,) shift
@@ -93,14 +102,17 @@ def skull(
     "Skull behind the face and its skirt"
     th,ph = torch.linspace(.02, math.pi*.72, h)[:,None],turn(w)
     d = torch.stack([th.sin()*ph.sin(), (-th.cos()).expand(h,w), -th.sin()*ph.cos()], -1).reshape(-1,3)
-    t = grid_tri(h, w, True)[:,[0,2,1]]
-    mid = d[t].mean(1)                                       # in front lie face and skirt, which reach less far at the crown
+    t = grid_tri(h, w, wrap=True)[:,[0,2,1]]
+    mid = d[t].mean(1)
     behind = (mid@FRONT).clamp(-1,1).acos()>1.15-.4*ramp(.3,.7,-mid[:,1])
     return (SKULL_C*s+o)+(SKULL_R*s*.985)*d*bulge(d),t[behind]
 
 # %% ../../nbs/synthvox/51_anatomy.ipynb #3b3cd0cf
-NECK_R = .50,.47                                  # half width, half depth
-def neck_z(y): return .70+.10*(y-.6)              # the neck's axis leans forward
+NECK_R = .50,.47                                  # half width, half depth, model units
+
+def neck_z(y):
+    "Depth of the neck's axis, which leans forward, at height `y`"
+    return .70+.10*(y-.6)
 
 def skirt(
     oval:Tensor, # (...,36,3) the face's edge
@@ -109,16 +121,20 @@ def skirt(
 )->Tensor:       # (...,n,36,3)
     "Rings from the face's edge round to skull (above) and neck (below)"
     C,R,front = SKULL_C.to(s)*s+o,SKULL_R.to(s)*s,FRONT.to(s)
-    u = (oval-C)/R; r = u.norm(dim=-1, keepdim=True); d = u/r
+    u = (oval-C)/R
+    r = u.norm(dim=-1, keepdim=True)
+    d = u/r
     along = (d*front).sum(-1, keepdim=True)
-    side = d-along*front; side = side/side.norm(dim=-1, keepdim=True).clamp(min=1e-6)
+    side = d-along*front
+    side = side/side.norm(dim=-1, keepdim=True).clamp(min=1e-6)
     x,y,z = oval.unbind(-1)
     phi,ty = torch.atan2(x, .65-z),.38*y+.72
-    to = torch.stack([NECK_R[0]*phi.sin(), ty, neck_z(ty)-NECK_R[1]*phi.cos()], -1)
+    to = torch.stack([NECK_R[0]*phi.sin(), ty, neck_z(ty)-NECK_R[1]*phi.cos()], -1) # where a ring ends on the neck
     via = torch.stack([.8*x, y+.06, .35*z+.65*to[...,2]], -1)
     low,rings = ramp(.02, .42, y)[...,None],[]
     for t in torch.linspace(1/n, 1, n).tolist():
-        a = along.clamp(-1,1).acos()+.75*t; v = front*a.cos()+side*a.sin()
+        a = along.clamp(-1,1).acos()+.75*t
+        v = front*a.cos()+side*a.sin()
         above = C+R*v*(bulge(v)+(r-bulge(d))*max(0., 1-1.2*t))
         rings.append(above*(1-low)+bezier(oval, via, to, t)*low)
     return torch.stack(rings, -3)
@@ -126,58 +142,66 @@ def skirt(
 # %% ../../nbs/synthvox/51_anatomy.ipynb #69065925
 def neck(
     s:Tensor,         # (3,) scale
-    girth:float=1., h:int=11, w:int=32,
+    girth:float=1.,   # 1 = the mean neck
+    h:int=11, w:int=32, # rows, columns
 )->tuple:             # (V,3), (F,3)
     "Neck, from inside the skull to inside the collar"
     y,ph = torch.linspace(.15, 1.42, h)[:,None],turn(w)
     flare = 1+.55*ramp(1., 1.45, y)**1.5
-    x = NECK_R[0]*girth*flare*ph.sin(); z = neck_z(y)-NECK_R[1]*girth*(1+.15*ramp(1.,1.45,y))*ph.cos()
-    return torch.stack([x*s[0],y.expand_as(x),z], -1).reshape(-1,3),grid_tri(h, w, True)[:,[0,2,1]]
+    x = NECK_R[0]*girth*flare*ph.sin()
+    z = neck_z(y)-NECK_R[1]*girth*(1+.15*ramp(1.,1.45,y))*ph.cos()
+    return torch.stack([x*s[0],y.expand_as(x),z], -1).reshape(-1,3),grid_tri(h, w, wrap=True)[:,[0,2,1]]
 
-_TORSO = torch.tensor([[.42,.94,.42],[.68,1.02,.53],[.96,1.11,.62],[1.28,1.20,.66],[1.55,1.30,.70],[1.76,1.44,.74],[1.90,1.62,.78],[1.98,1.84,.82],
-                       [2.02,2.10,.85],[2.04,2.37,.87],[2.05,2.67,.88],[2.05,3.3,.88],[2.05,4.5,.88]]) # half width, height, half depth
+# %% ../../nbs/synthvox/51_anatomy.ipynb #e98200ad
+_TORSO = torch.tensor([ # half width, height, half depth of each row, model units
+    [.42,.94,.42],[.68,1.02,.53],[.96,1.11,.62],[1.28,1.20,.66],[1.55,1.30,.70],[1.76,1.44,.74],[1.90,1.62,.78],
+    [1.98,1.84,.82],[2.02,2.10,.85],[2.04,2.37,.87],[2.05,2.67,.88],[2.05,3.3,.88],[2.05,4.5,.88]])
 
 def torso(broad:float=1., w:int=41)->tuple: # (V,3), (F,3)
     "Shoulders and chest, open at the collar; rows of `w` points from the back round to the back"
-    h = len(_TORSO); (hx,y,hz),ph = _TORSO.T[...,None],torch.linspace(-math.pi,math.pi,w)
-    pw = lambda c: c.sign()*c.abs()**.8
+    h = len(_TORSO)
+    (hx,y,hz),ph = _TORSO.T[...,None],torch.linspace(-math.pi,math.pi,w)
+    def boxy(c): return c.sign()*c.abs()**.8
     q = torch.linspace(0,1,h)[:,None]
-    z = .80+.05*q-hz*pw(ph.cos())
-    dip = .16*ramp(0., .5, pw(ph.cos()))*(1-q)              # the collar is lower in front
-    return torch.stack([hx*broad*pw(ph.sin()), y+dip, z.expand(h,w)], -1).reshape(-1,3),grid_tri(h, w)[:,[0,2,1]]
+    z = .80+.05*q-hz*boxy(ph.cos())
+    dip = .16*ramp(0., .5, boxy(ph.cos()))*(1-q)
+    return torch.stack([hx*broad*boxy(ph.sin()), y+dip, z.expand(h,w)], -1).reshape(-1,3),grid_tri(h, w)[:,[0,2,1]]
 
+# %% ../../nbs/synthvox/51_anatomy.ipynb #5fd916d7
 def ear(
     side:int,          # 1: x>0
-    s:Tensor, o:Tensor,# proportions
-    size:float=1., out:float=.5, # how far it stands out
-    h:int=8, w:int=18,
+    s:Tensor, o:Tensor,# (3,), (3,) proportions
+    size:float=1., out:float=.5, # 1 = the mean ear; how far it stands out
+    h:int=8, w:int=18, # rings, columns
 )->tuple:              # (V,3), (F,3), ao (V,)
     "One ear"
     r,ph = torch.linspace(0,1,h)[:,None],turn(w)
-    c,n = ph.cos(),ph.sin(); wide = .19*size
+    c,n,wide = ph.cos(),ph.sin(),.19*size
     u,v = wide*r*c*(1-.25*ramp(0.,1.,n)),-.33*size*r*n-.02
-    bump = lambda at,width: torch.exp(-((r-at)/width)**2)
+    def bump(at, width): return torch.exp(-((r-at)/width)**2)
     bowl = torch.exp(-(r/.42)**2)
     up = .055*bump(.86,.10)*(.3+.7*ramp(-.8,.1,n+.3*c))-.06*bowl+.035*bump(.55,.12)*ramp(-.2,.6,c)
     away = out*(u+.8*wide)*.55+size*up+.02*ramp(.4,1.,-n)*r-.10*ramp(.2,1.,-c)*r
     y,z = v*math.cos(.22)+u*math.sin(.22),u*math.cos(.22)+v*math.sin(.22)
     p = torch.stack([side*(.745*s[0]+away), (y-.10)*s[1]+o[1], .60*s[2]+o[2]+z], -1)
-    t = grid_tri(h, w, True)
+    t = grid_tri(h, w, wrap=True)
     return p.reshape(-1,3),t if side>0 else t[:,[0,2,1]],(1-.55*bowl-.2*bump(.68,.1)).expand(h,w).reshape(-1).clamp(.3,1)
 
 # %% ../../nbs/synthvox/51_anatomy.ipynb #c8726fc0
-EYE_R = .122
+EYE_R = .122 # radius of an eyeball, model units: 12 mm
+
 def ball(h:int=12, w:int=20, upto:float=1.75)->tuple: # (V,3), (F,3)
-    "Front of a unit sphere, pole at -z"
+    "Front of a unit sphere, pole at -z, from the pole `upto` so many radians"
     th,ph = torch.linspace(.001, upto, h)[:,None],turn(w)
-    return torch.stack([th.sin()*ph.cos(), th.sin()*ph.sin(), (-th.cos()).expand(h,w)], -1).reshape(-1,3),grid_tri(h, w, True)
+    return torch.stack([th.sin()*ph.cos(), th.sin()*ph.sin(), (-th.cos()).expand(h,w)], -1).reshape(-1,3),grid_tri(h, w, wrap=True)
 
 def eye_centre(
     base:Tensor, # (468,3) neutral face
     side:str,    # 'right' or 'left'
 )->Tensor:       # (3,)
     "Where the eyeball sits"
-    up,lo = LIDS[side]; top,low = base[up[4]],base[lo[4]]
+    up,lo = LIDS[side]
+    top,low = base[up[4]],base[lo[4]]
     corners = (base[up[0]]+base[up[-1]])/2
     half = (low-top).norm()/2
     z = (top[2]+low[2])/2+(EYE_R**2-half**2).clamp(min=.01).sqrt()-.004
@@ -188,8 +212,30 @@ SHUT = .25 # opening, as a share of the neutral one, at which lids meet
 
 def _keep_off(v, ids, c, r):
     "Points in front of a ball's centre pushed out of it"
-    q = v[:,ids]-c; l = q.norm(dim=-1, keepdim=True)
+    q = v[:,ids]-c
+    l = q.norm(dim=-1, keepdim=True)
     v[:,ids] = torch.where(q[...,2:]<0, c+q*(l.clamp(min=r)/l), v[:,ids])
+
+def _shut(v, base, side, centre):
+    "Lids of one eye that shut, off the eyeball; in place"
+    up,lo = (line[1:-1] for line in LIDS[side])
+    n,gap = (base[lo]-base[up])[:,1],(v[:,lo]-v[:,up])[...,1]
+    want = torch.where(gap>n, gap, ((gap-SHUT*n)/(1-SHUT)).clamp(min=0))
+    v[:,up,1] += .85*(gap-want)
+    v[:,lo,1] -= .15*(gap-want)
+    v[:,ABOVE[side],1] += .45*(gap-want)
+    _keep_off(v, up+lo, centre, EYE_R+.004)
+    _keep_off(v, ABOVE[side], centre, EYE_R+.012)
+
+# %% ../../nbs/synthvox/51_anatomy.ipynb #826bebb3
+def _part_lips(v):
+    "Inner lips that do not cross; in place"
+    a,b = map(list, zip(*LIPS))
+    over = (.012-(v[:,b]-v[:,a])[...,1]).clamp(min=0)             # a gap under 1.2 mm closes
+    v[:,a,1] += .5*(.012-over)
+    v[:,b,1] -= .5*(.012-over)
+    mid = (v[:,a,1]+v[:,b,1])/2
+    v[:,a,1],v[:,b,1] = torch.minimum(v[:,a,1],mid),torch.maximum(v[:,b,1],mid)
 
 def close_lids(
     verts:Tensor, # (T,468,3)
@@ -198,47 +244,45 @@ def close_lids(
 )->Tensor:        # (T,468,3)
     "Lids that shut, off the eyeball; lips that do not cross"
     v = verts.clone()
-    for side,(up,lo) in LIDS.items():
-        up,lo = up[1:-1],lo[1:-1]
-        n,gap = (base[lo]-base[up])[:,1],(v[:,lo]-v[:,up])[...,1]
-        want = torch.where(gap>n, gap, ((gap-SHUT*n)/(1-SHUT)).clamp(min=0))
-        v[:,up,1] += .85*(gap-want); v[:,lo,1] -= .15*(gap-want); v[:,ABOVE[side],1] += .45*(gap-want)
-        _keep_off(v, up+lo, eyes[side], EYE_R+.004); _keep_off(v, ABOVE[side], eyes[side], EYE_R+.012)
-    a,b = map(list, zip(*LIPS))
-    over = (.012-(v[:,b]-v[:,a])[...,1]).clamp(min=0)             # a gap under 1.2 mm closes
-    v[:,a,1] += .5*(.012-over); v[:,b,1] -= .5*(.012-over)
-    mid = (v[:,a,1]+v[:,b,1])/2
-    v[:,a,1],v[:,b,1] = torch.minimum(v[:,a,1],mid),torch.maximum(v[:,b,1],mid)
+    for side in LIDS: _shut(v, base, side, eyes[side])
+    _part_lips(v)
     return v
+
+# %% ../../nbs/synthvox/51_anatomy.ipynb #9255ad3d
+def eye_ring(side:str)->list:
+    "The 16 points round an eye"
+    return LIDS[side][0]+LIDS[side][1][1:-1][::-1]
 
 def margin(
     verts:Tensor, # (T,468,3)
     side:str,
 )->Tensor:        # (T,2,16,3)
     "The lid's edge, bent back over the eyeball, so that nothing shows between them"
-    r = verts[:,eye_ring(side)]; m = r.mean(1, keepdim=True)
+    r = verts[:,eye_ring(side)]
+    m = r.mean(1, keepdim=True)
     return torch.stack([r+r.new_tensor([0.,0.,.012]), m+(r-m)*1.06+r.new_tensor([0.,0.,.075])], 1)
 
-def eye_ring(side:str)->list:
-    "The 16 points round an eye"
-    return LIDS[side][0]+LIDS[side][1][1:-1][::-1]
-
 # %% ../../nbs/synthvox/51_anatomy.ipynb #9a0aec2d
-CHIN = [17,18,200,199]
+CHIN = [17,18,200,199] # points that the lower teeth follow
+
 def mouth_rings(
     verts:Tensor, # (T,468,3)
 )->Tensor:        # (T,4,20,3)
     "The cavity, from lips to throat"
-    ring = verts[:,INNER]; c = ring.mean(1, keepdim=True); d = ring-c; v = ring.new_tensor
+    ring = verts[:,INNER]
+    c = ring.mean(1, keepdim=True)
+    d = ring-c
+    v = ring.new_tensor
     wide = torch.stack([torch.zeros_like(d[...,0]), .07*d[...,1].sign(), torch.zeros_like(d[...,0])], -1)
     return torch.stack([ring+v([0.,0.,.035]), c+d*v([1.05,1.,1.])+wide+v([0.,0.,.10]),
                         c+d*v([.7,.8,.3])+v([0.,0.,.42]), c+.02*d+v([0.,0.,.45])], 1)
 
+# %% ../../nbs/synthvox/51_anatomy.ipynb #76da720d
 def teeth(
     y0:float, y1:float, # top and bottom
     z:float,            # depth of the front teeth
     half:float=.20,     # half width of the arch
-    w:int=25, h:int=3,
+    w:int=25, h:int=3,  # columns, rows
 )->tuple:               # (V,3), (F,3)
     "A row of teeth: an arch"
     a = torch.linspace(-1.2,1.2,w)
@@ -255,12 +299,16 @@ def tongue(y:float, z:float)->tuple: # (V,3), (F,3)
 def tube(
     path:Tensor, # (n,3)
     r:float,     # radius
-    closed:bool=False, k:int=6,
+    closed:bool=False, # join the ends
+    k:int=6,     # sides
 )->tuple:        # (n·k,3), (F,3)
     "A round bar along a line"
-    n = len(path); step = path.roll(-1,0)-path.roll(1,0)
+    n,step = len(path),path.roll(-1,0)-path.roll(1,0)
     if not closed: step[0],step[-1] = path[1]-path[0],path[-1]-path[-2]
-    a = torch.linalg.cross(step, step.new_tensor([.13,.31,1.]).expand_as(step)); a = a/a.norm(dim=-1, keepdim=True)
-    b = torch.linalg.cross(step, a); b = b/b.norm(dim=-1, keepdim=True); ph = turn(k)
+    a = torch.linalg.cross(step, step.new_tensor([.13,.31,1.]).expand_as(step))
+    a = a/a.norm(dim=-1, keepdim=True)
+    b = torch.linalg.cross(step, a)
+    b = b/b.norm(dim=-1, keepdim=True)
+    ph = turn(k)
     v = path[:,None]+r*(a[:,None]*ph.cos()[:,None]+b[:,None]*ph.sin()[:,None])
-    return v.reshape(-1,3),grid_tri(n+closed, k, True)%(n*k)
+    return v.reshape(-1,3),grid_tri(n+closed, k, wrap=True)%(n*k)

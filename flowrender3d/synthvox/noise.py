@@ -31,7 +31,8 @@ class Jitter(NamedTuple):
         import cv2
         if self==Jitter(): return img
         s,off = self.scale,127.5*(1-self.scale)                    # pixel i has its centre at i+0.5
-        out = cv2.warpAffine(img, np.float32([[s,0,off+self.x],[0,s,off+self.y]]), (256,256), flags=cv2.INTER_CUBIC, borderMode=cv2.BORDER_REPLICATE)
+        m = np.float32([[s,0,off+self.x],[0,s,off+self.y]])
+        out = cv2.warpAffine(img, m, (256,256), flags=cv2.INTER_CUBIC, borderMode=cv2.BORDER_REPLICATE)
         return np.clip(out*np.float32(self.light)+.5, 0, 255).astype(np.uint8)
 
     def back(self,
@@ -43,6 +44,20 @@ class Jitter(NamedTuple):
         c[...,71:73] = (c[...,71:73]-128-c.new_tensor([self.x,self.y]))/self.scale+128
         return c
 
+# %% ../../nbs/synthvox/52c_noise.ipynb #83ad1e94
+def _acf(e):
+    "Autocorrelation of errors (C,V,T,D), the mean over D, at lags 0 to T-3"
+    T = e.shape[2]
+    return np.array([((e[:,:,l:]*e[:,:,:T-l]).mean((0,1,2))/(e*e).mean((0,1,2))).mean() for l in range(T-2)])
+
+def _fit_ar(acf, lags):
+    "White + AR(1): share that lasts (`slow`), correlation from frame to frame (`rho`), and that of a plain AR(1)"
+    l,grid = np.arange(1,lags+1),np.linspace(.02,.98,97)
+    def gain(r): return (acf[l]@r**l)/(r**l@r**l)
+    def cost(r, s): return ((acf[l]-s*r**l)**2).sum()
+    rho = min(grid, key=lambda r: cost(r, min(gain(r),1)))
+    return dict(slow=min(gain(rho),1.), rho=rho, rho_ar1=min(grid, key=lambda r: cost(r,1)))
+
 # %% ../../nbs/synthvox/52c_noise.ipynb #40ea99a1
 def noise_stats(
     x:np.ndarray, # (C,V,T,73) clips, versions of the crop, neighbouring frames
@@ -51,15 +66,12 @@ def noise_stats(
     "Estimation noise of coefficients measured in several versions of the same frames"
     C,V,T,D = x.shape
     e = x-x.mean(1, keepdims=True)
-    E = e.reshape(-1,D); cov = E.T@E/(C*T*(V-1)); std = np.sqrt(cov.diagonal())
-    acf = np.array([((e[:,:,l:]*e[:,:,:T-l]).mean((0,1,2))/(e*e).mean((0,1,2))).mean() for l in range(T-2)])
-    l = np.arange(1,lags+1); grid = np.linspace(.02,.98,97)
-    gain = lambda r: (acf[l]@r**l)/(r**l@r**l)
-    cost = lambda r,s: ((acf[l]-s*r**l)**2).sum()
-    rho = min(grid, key=lambda r: cost(r, min(gain(r),1)))
-    d = lambda y: y[:,:,2:]-2*y[:,:,1:-1]+y[:,:,:-2]
-    return dict(std=std, corr=cov/np.outer(std,std), acf=acf, slow=min(gain(rho),1.), rho=rho, rho_ar1=min(grid, key=lambda r: cost(r,1)),
-        fresh=np.sqrt((d(e)**2).sum((0,1,2))/(6*C*(T-2)*(V-1))), second=np.median(np.abs(d(x)).reshape(-1,D), 0)/.6745/math.sqrt(6))
+    E = e.reshape(-1,D)
+    cov = E.T@E/(C*T*(V-1))
+    std,acf = np.sqrt(cov.diagonal()),_acf(e)
+    def diff2(y): return y[:,:,2:]-2*y[:,:,1:-1]+y[:,:,:-2]
+    return dict(std=std, corr=cov/np.outer(std,std), acf=acf, **_fit_ar(acf, lags),
+        fresh=np.sqrt((diff2(e)**2).sum((0,1,2))/(6*C*(T-2)*(V-1))), second=np.median(np.abs(diff2(x)).reshape(-1,D), 0)/.6745/math.sqrt(6))
 
 # %% ../../nbs/synthvox/52c_noise.ipynb #562ff10a
 class Noise(NamedTuple):
@@ -76,15 +88,21 @@ def save_noise(
 ):
     "Write a noise model, whole or not at all"
     L = np.linalg.cholesky((1-shrink)*stats['corr']+shrink*np.eye(N_COEFFS))
-    with atomic_path(path) as tmp: np.savez_compressed(tmp, std=stats['std'].astype(np.float32), root=L.astype(np.float16), slow=np.float64(stats['slow']), rho=np.float64(stats['rho']))
+    with atomic_path(path) as tmp:
+        np.savez_compressed(tmp, std=stats['std'].astype(np.float32), root=L.astype(np.float16),
+                            slow=np.float64(stats['slow']), rho=np.float64(stats['rho']))
 
+# %% ../../nbs/synthvox/52c_noise.ipynb #f3eade35
 @functools.lru_cache(maxsize=2)
 def _read_noise(path):
+    why = 'leave the path out for the one that ships'
     try:
-        with np.load(path, allow_pickle=False) as z: n = Noise(z['std'], z['root'].astype(np.float32), float(z['slow']), float(z['rho']))
+        with np.load(path, allow_pickle=False) as z:
+            n = Noise(std=z['std'], root=z['root'].astype(np.float32), slow=float(z['slow']), rho=float(z['rho']))
         if n.std.shape!=(N_COEFFS,) or n.root.shape!=(N_COEFFS,)*2: raise ValueError('wrong shapes')
-    except FileNotFoundError: raise InputError(f"{path}: no such noise model; leave the path out for the one that ships") from None
-    except (OSError, EOFError, KeyError, ValueError, zipfile.BadZipFile) as e: raise InputError(f"{path}: not a noise model ({e}); leave the path out for the one that ships") from None
+    except FileNotFoundError: raise InputError(f"{path}: no such noise model; {why}") from None
+    except (OSError, EOFError, KeyError, ValueError, zipfile.BadZipFile) as e:
+        raise InputError(f"{path}: not a noise model ({e}); {why}") from None
     return n
 
 def load_noise(
@@ -93,6 +111,7 @@ def load_noise(
     "Estimation noise"
     return _read_noise(str(path or asset('fit_noise.npz')))
 
+# %% ../../nbs/synthvox/52c_noise.ipynb #78e4a0c5
 def add_noise(
     coeffs:np.ndarray,       # (T,73) true coefficients of neighbouring frames
     rng:np.random.Generator, # all chance comes from here
@@ -104,6 +123,7 @@ def add_noise(
     if c.ndim!=2 or c.shape[1]!=N_COEFFS: raise ValueError(f"add_noise: coeffs: expected (T,73), got {c.shape}")
     if not gain: return c.copy()
     n = noise or load_noise()
-    z = rng.normal(size=(2,*c.shape)).astype(np.float32); slow = z[0]; a = math.sqrt(1-n.rho**2)
+    slow,fresh = rng.normal(size=(2,*c.shape)).astype(np.float32)
+    a = math.sqrt(1-n.rho**2)
     for t in range(1,len(slow)): slow[t] = n.rho*slow[t-1]+a*slow[t]
-    return c+gain*((math.sqrt(n.slow)*slow+math.sqrt(1-n.slow)*z[1])@n.root.T)*n.std
+    return c+gain*((math.sqrt(n.slow)*slow+math.sqrt(1-n.slow)*fresh)@n.root.T)*n.std

@@ -33,9 +33,7 @@ def perspective(
     z = points[...,2:]
     return torch.cat([points[...,:2]/z*focal.reshape(-1,1,1)+centre.reshape(-1,1,2), z], -1)
 
-# %% ../../nbs/synthvox/50a_raster.ipynb #bc1b36c8
-_NEAR = 1e-3
-
+# %% ../../nbs/synthvox/50a_raster.ipynb #44878073
 def _first(v:Tensor)->Tensor:
     "First sample whose centre is at `v` or beyond"
     return (v-.5).ceil()
@@ -43,36 +41,46 @@ def _first(v:Tensor)->Tensor:
 def _min3(p): return torch.minimum(torch.minimum(p[0], p[1]), p[2])
 def _max3(p): return torch.maximum(torch.maximum(p[0], p[1]), p[2])
 
+# %% ../../nbs/synthvox/50a_raster.ipynb #bc1b36c8
+_NEAR = 1e-3 # nearest depth that is drawn
+
 def _drawn(x, y, z, n, keep, two_sided):
     "Indices of the triangles, of all frames in a row, that may cover one of n×n samples"
-    area = (x[1]-x[0])*(y[2]-y[0])-(y[1]-y[0])*(x[2]-x[0])          # <0: counter-clockwise on a screen whose y runs down
+    area = (x[1]-x[0])*(y[2]-y[0])-(y[1]-y[0])*(x[2]-x[0])
     ok = (area<0) if two_sided is None else (area<0)|two_sided
     ok &= (area.abs()>1e-12)&(area.abs()<1e15)&(_min3(z)>_NEAR)&(_max3(z)<1e15)
     for p in (x,y): ok &= _first(_min3(p)).clamp(0,n)<_first(_max3(p)).clamp(0,n)
     return (ok if keep is None else ok&keep).nonzero()[:,0]
 
-# %% ../../nbs/synthvox/50a_raster.ipynb #11b95cb4
+# %% ../../nbs/synthvox/50a_raster.ipynb #f82417da
 def _by_y(x, y):
     "The corners of every triangle from top to bottom: xa,ya,xb,yb,xc,yc"
     def swap(p, q):
         m = p[1]<=q[1]
         return [torch.where(m,i,j) for i,j in zip(p,q)],[torch.where(m,j,i) for i,j in zip(p,q)]
     a,b,c = zip(x,y)
-    a,b = swap(a,b); b,c = swap(b,c); a,b = swap(a,b)
+    a,b = swap(a,b)
+    b,c = swap(b,c)
+    a,b = swap(a,b)
     return *a,*b,*c
+
+# %% ../../nbs/synthvox/50a_raster.ipynb #11b95cb4
+def _slope(xa, ya, xb, yb):
+    "x per row along edges; finite for level ones, which no row crosses"
+    return (xb-xa)/(yb-ya).clamp(min=1e-20)
 
 def _spans(x, y, n:int):
     "Rows of samples inside the triangles of an n×n picture: triangle, row, first sample, number of samples (int32)"
     xa,ya,xb,yb,xc,yc = _by_y(x, y)
-    slope = lambda xa,ya,xb,yb: (xb-xa)/(yb-ya).clamp(min=1e-20)
     top,mid,end = (_first(v).clamp(0,n).int() for v in (ya,yb,yc))
     rows,top = torch.cat([mid-top,end-mid]),torch.cat([top,mid])    # upper halves, then lower ones
     half = torch.repeat_interleave(rows)
-    row = torch.arange(len(half), dtype=torch.int32, device=half.device)+(top+rows-rows.cumsum(0, dtype=torch.int32)).index_select(0, half)
+    before = top+rows-rows.cumsum(0, dtype=torch.int32)
+    row = torch.arange(len(half), dtype=torch.int32, device=half.device)+before.index_select(0, half)
     tri = half-(half>=len(xa)).int()*len(xa)
-    cross = lambda i,x,y,s: x.index_select(0,i)+(row+.5-y.index_select(0,i))*s.index_select(0,i)
-    long = cross(tri, xa, ya, slope(xa,ya,xc,yc))
-    short = cross(half, torch.cat([xa,xb]), torch.cat([ya,yb]), torch.cat([slope(xa,ya,xb,yb),slope(xb,yb,xc,yc)]))
+    def cross(i, x, y, slope): return x.index_select(0,i)+(row+.5-y.index_select(0,i))*slope.index_select(0,i)
+    long = cross(tri, xa, ya, _slope(xa,ya,xc,yc))
+    short = cross(half, torch.cat([xa,xb]), torch.cat([ya,yb]), torch.cat([_slope(xa,ya,xb,yb),_slope(xb,yb,xc,yc)]))
     x0,x1 = (_first(v).clamp(0,n).int() for v in (torch.minimum(long,short),torch.maximum(long,short)))
     return tri,row,x0,x1-x0
 
@@ -85,43 +93,73 @@ def _planes(x, y, z):
     a1,b1,a2,b2 = v2/area,-u2/area,-v1/area,u1/area                 # gradients of the weights on the screen
     return (w0,(w1-w0)*a1+(w2-w0)*a2,(w1-w0)*b1+(w2-w0)*b2),(a1*w1,b1*w1),(a2*w2,b2*w2)
 
+# %% ../../nbs/synthvox/50a_raster.ipynb #d16830ba
+def _read_planes(planes, dx, dy):
+    "Depth and weights (N,3) at places `dx`, `dy` px from corner 0"
+    (w0,gx,gy),(a1,b1),(a2,b2) = planes
+    depth = 1/(w0+dx*gx+dy*gy).clamp(min=1e-9)
+    one = ((dx*a1+dy*b1)*depth).clamp(0,1)                          # rounding may leave the triangle by a hair
+    two = torch.minimum(((dx*a2+dy*b2)*depth).clamp(min=0), 1-one)
+    return depth,torch.stack([1-one-two,one,two]).T
+
 # %% ../../nbs/synthvox/50a_raster.ipynb #e6f9cb3e
 def _span_depth(x, y, z, plane, tri, row, x0, num):
     "1/z at the first sample of every span, and its step from sample to sample"
-    at = lambda v: v.index_select(0, tri)
+    def at(v): return v.index_select(0, tri)
     w0,gx,gy = plane
-    lo,hi = at(1/_max3(z)),at(1/_min3(z))
+    low,high = at(1/_max3(z)),at(1/_min3(z))
     step = at(gx)
-    a = at(w0)+(row+.5-at(y[0]))*at(gy)+(x0+.5-at(x[0]))*step
-    b = torch.minimum(torch.maximum(a+(num-1)*step, lo), hi); a = torch.minimum(torch.maximum(a, lo), hi)
-    return a.float(),((b-a)/(num-1).clamp(min=1)).float()
+    first = at(w0)+(row+.5-at(y[0]))*at(gy)+(x0+.5-at(x[0]))*step
+    last = torch.minimum(torch.maximum(first+(num-1)*step, low), high)
+    first = torch.minimum(torch.maximum(first, low), high)
+    return first.float(),((last-first)/(num-1).clamp(min=1)).float()
 
+# %% ../../nbs/synthvox/50a_raster.ipynb #6c13d8c8
 def _zbuffer(base, num, w, step, cells:int, chunk:int):
     "For every sample the bits of its largest 1/z and the span it belongs to, packed; 0 = background"
     zbuf = torch.zeros(cells, dtype=torch.int64, device=num.device)
-    end = num.cumsum(0); total = int(end[-1]) if len(end) else 0
+    end = num.cumsum(0)
+    total = int(end[-1]) if len(end) else 0
     cuts = torch.searchsorted(end, torch.arange(chunk, max(total,chunk), chunk, device=end.device), right=True).tolist()
     for a,b in zip([0,*cuts], [*cuts,len(num)]):                    # about `chunk` samples at a time
         n = num[a:b]
         r = torch.repeat_interleave(n)
-        at = lambda v: v.index_select(0, r)
-        k = torch.arange(len(r), dtype=torch.int32, device=r.device)-at(n.cumsum(0, dtype=torch.int32)-n)
-        key = (at(w[a:b])+at(step[a:b])*k).view(torch.int32).long()<<32|(r+a)
-        zbuf.scatter_reduce_(0, (at(base[a:b])+k).long(), key, 'amax')
+        def at(v): return v[a:b].index_select(0, r)
+        k = torch.arange(len(r), dtype=torch.int32, device=r.device)-(n.cumsum(0, dtype=torch.int32)-n).index_select(0, r)
+        key = (at(w)+at(step)*k).view(torch.int32).long()<<32|(r+a)
+        zbuf.scatter_reduce_(0, (at(base)+k).long(), key, 'amax')
     return zbuf
+
+# %% ../../nbs/synthvox/50a_raster.ipynb #f5b2ff70
+@torch.no_grad()
+def _visible(x, y, z, plane, frame, B:int, n:int):
+    "Samples that see one of the given triangles: place, triangle, row, frame"
+    t,row,x0,num = _spans(x, y, n)
+    base = (frame.int().index_select(0,t)*n+row)*n+x0
+    w,step = _span_depth(x, y, z, plane, t, row, x0, num)
+    zbuf = _zbuffer(base, num, w, step, cells=B*n*n, chunk=1<<(24 if frame.is_cuda else 20))
+    pix = zbuf.nonzero()[:,0]
+    span = zbuf.index_select(0, pix)&0xffffffff
+    t,row = t.index_select(0,span),row.index_select(0,span)
+    return pix,t,row,frame.index_select(0,t)
 
 # %% ../../nbs/synthvox/50a_raster.ipynb #bd578f60
 def _check(verts, tri, size, ss, keep, two_sided):
     "Refuse what `rasterize` cannot use"
-    err = lambda name,want,got: ValueError(f"rasterize: {name}: expected {want}, got {got}")
+    def refuse(name, want, got): raise ValueError(f"rasterize: {name}: expected {want}, got {got}")
+    def kind(v): return f'{tuple(v.shape)} {v.dtype}'
     if verts.ndim!=3 or verts.shape[-1]!=3 or verts.dtype not in (torch.float32,torch.float64):
-        raise err('verts', '(B,V,3) float32 or float64', f'{tuple(verts.shape)} {verts.dtype}')
-    if tri.ndim!=2 or tri.shape[-1]!=3 or tri.dtype!=torch.int64: raise err('tri', '(F,3) int64', f'{tuple(tri.shape)} {tri.dtype}')
+        refuse('verts', '(B,V,3) float32 or float64', kind(verts))
+    if tri.ndim!=2 or tri.shape[-1]!=3 or tri.dtype!=torch.int64: refuse('tri', '(F,3) int64', kind(tri))
     B,N = len(verts),len(tri)
-    if size<1 or ss<1 or B*(size*ss)**2>=2**31: raise err('size, ss', 'positive, and fewer than 2**31 samples in all; render fewer frames at once', f'{size}, {ss} for {B} frames')
-    if keep is not None and (keep.dtype!=torch.bool or tuple(keep.shape) not in ((N,),(B,N))): raise err('keep', f'({N},) or ({B},{N}) bool', f'{tuple(keep.shape)} {keep.dtype}')
-    if two_sided is not None and (two_sided.dtype!=torch.bool or tuple(two_sided.shape)!=(N,)): raise err('two_sided', f'({N},) bool', f'{tuple(two_sided.shape)} {two_sided.dtype}')
+    if size<1 or ss<1 or B*(size*ss)**2>=2**31:
+        refuse('size, ss', 'positive, and fewer than 2**31 samples in all; render fewer frames at once', f'{size}, {ss} for {B} frames')
+    if keep is not None and (keep.dtype!=torch.bool or tuple(keep.shape) not in ((N,),(B,N))):
+        refuse('keep', f'({N},) or ({B},{N}) bool', kind(keep))
+    if two_sided is not None and (two_sided.dtype!=torch.bool or tuple(two_sided.shape)!=(N,)):
+        refuse('two_sided', f'({N},) bool', kind(two_sided))
 
+# %% ../../nbs/synthvox/50a_raster.ipynb #ac909e67
 def rasterize(
     verts:Tensor,          # (B,V,3) x,y in px of the `size` picture, z view depth; triangles with a corner at z≤0.001 are dropped
     tri:Tensor,            # (F,3) int64 corners, shared by the batch; front = counter-clockwise on the screen
@@ -135,27 +173,16 @@ def rasterize(
     (B,V,_),N,n = verts.shape,len(tri),size*ss
     corner = (tri.T[:,None]+torch.arange(B, device=tri.device)[:,None]*V).flatten(1)      # (3,B·F)
     xyz = (verts[...,0]*ss).flatten(),(verts[...,1]*ss).flatten(),verts[...,2].flatten()
-    read = lambda at: [[p.index_select(0,i) for i in at] for p in xyz]
-    flat = lambda m: None if m is None else m.expand(B,N).flatten()
-    with torch.no_grad(): sel = _drawn(*read(corner), n, flat(keep), flat(two_sided))
-    x,y,z = read(corner.index_select(1, sel))
-    planes,of = _planes(x, y, z),sel//max(N,1)
-    with torch.no_grad():
-        t,row,x0,num = _spans(x, y, n)
-        base = (of.int().index_select(0,t)*n+row)*n+x0
-        w,step = _span_depth(x, y, z, planes[0], t, row, x0, num)
-        zbuf = _zbuffer(base, num, w, step, B*n*n, 1<<(24 if verts.is_cuda else 20))
-        pix = zbuf.nonzero()[:,0]
-        span = zbuf.index_select(0, pix)&0xffffffff
-        t,row = t.index_select(0,span),row.index_select(0,span)
-        frame = of.index_select(0,t)
-    at = lambda v: v.index_select(0, t)
+    def read(corner): return [[p.index_select(0,i) for i in corner] for p in xyz]
+    def flat(mask): return None if mask is None else mask.expand(B,N).flatten()
+    with torch.no_grad(): drawn = _drawn(*read(corner), n, flat(keep), flat(two_sided))
+    x,y,z = read(corner.index_select(1, drawn))
+    planes,of = _planes(x, y, z),drawn//max(N,1)
+    pix,t,row,frame = _visible(x, y, z, planes[0], of, B, n)
+    def at(v): return v.index_select(0, t)
     dx,dy = pix-(frame*n+row)*n+.5-at(x[0]),row+.5-at(y[0])
-    (w0,gx,gy),(a1,b1),(a2,b2) = planes
-    depth = 1/(at(w0)+dx*at(gx)+dy*at(gy)).clamp(min=1e-9)
-    one = ((dx*at(a1)+dy*at(b1))*depth).clamp(0,1)                  # rounding may leave the triangle by a hair
-    two = torch.minimum(((dx*at(a2)+dy*at(b2))*depth).clamp(min=0), 1-one)
-    return Fragments(pix, frame, (sel-of*N).index_select(0,t), torch.stack([1-one-two,one,two]).T, depth, (B,n,n))
+    depth,bary = _read_planes([[at(v) for v in p] for p in planes], dx, dy)
+    return Fragments(pix, frame, at(drawn-of*N), bary, depth, (B,n,n))
 
 # %% ../../nbs/synthvox/50a_raster.ipynb #603f63c9
 def interpolate(
@@ -164,12 +191,16 @@ def interpolate(
     tri:Tensor,      # (F,3) the same triangles
 )->Tensor:           # (N,C) values at the visible samples
     "Values at the vertices, read at the samples"
-    if attr.ndim not in (2,3) or (attr.ndim==3 and len(attr)!=frags.shape[0]): raise ValueError(f"interpolate: attr: expected (V,C) or ({frags.shape[0]},V,C), got {tuple(attr.shape)}")
+    if attr.ndim not in (2,3) or (attr.ndim==3 and len(attr)!=frags.shape[0]):
+        raise ValueError(f"interpolate: attr: expected (V,C) or ({frags.shape[0]},V,C), got {tuple(attr.shape)}")
     at = [t.index_select(0, frags.tri) for t in tri.T.int().contiguous()]
-    if attr.ndim==3: first = frags.frame.int()*attr.shape[1]; at = [i+first for i in at]
+    if attr.ndim==3:
+        first = frags.frame.int()*attr.shape[1]
+        at = [i+first for i in at]
     (i,j,k),(a,b,c) = at,frags.bary.T
     return torch.stack([a*v.index_select(0,i)+b*v.index_select(0,j)+c*v.index_select(0,k) for v in attr.flatten(0,-2).T.contiguous()]).T
 
+# %% ../../nbs/synthvox/50a_raster.ipynb #dae50735
 def vertex_normals(
     verts:Tensor, # (B,V,3) positions in space (not px)
     tri:Tensor,   # (F,3)
@@ -189,10 +220,12 @@ def to_image(
 )->Tensor:           # (B,C,H,W) in samples
     "Pictures of the values at the samples"
     (B,H,W),C = frags.shape,values.shape[1]
-    if values.ndim!=2 or len(values)!=len(frags.pix): raise ValueError(f"to_image: values: expected ({len(frags.pix)},C), got {tuple(values.shape)}")
+    if values.ndim!=2 or len(values)!=len(frags.pix):
+        raise ValueError(f"to_image: values: expected ({len(frags.pix)},C), got {tuple(values.shape)}")
     fill = torch.as_tensor(fill, dtype=values.dtype, device=values.device).expand(B,C,H,W)
     return torch.stack([fill[:,c].flatten().index_copy(0, frags.pix, values[:,c]).view(B,H,W) for c in range(C)], 1)
 
+# %% ../../nbs/synthvox/50a_raster.ipynb #5102ff29
 def shrink(
     img:Tensor, # (B,C,H·ss,W·ss) samples
     ss:int,     # samples per px along each axis
