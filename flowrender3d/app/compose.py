@@ -31,10 +31,6 @@ class Closeup:
     photo:np.ndarray   # (n,n,3) uint8, the square's content
     alpha:np.ndarray   # (n,n) float32, its matte
 
-    def tensors(self):
-        "Photo (3,n,n) in [0,1] and matte (1,n,n), as `Stage` takes them"
-        return torch.from_numpy(self.photo).permute(2,0,1).float()/255, torch.from_numpy(self.alpha)[None].float()
-
 def closeup(
     p:Portrait,       # a prepared photo
     detail:int=1536,  # largest side, px
