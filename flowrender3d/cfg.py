@@ -39,11 +39,25 @@ class ModelCfg:
     prior:bool=False                # start the flow from the face model's own motion [ours]
     carry:bool=False                # carry the source's pixels along the flow to the refiner [ours]
 
+# %% ../nbs/01_cfg.ipynb #0a28ccde
 PAPER = ModelCfg()
-LITE  = ModelCfg(preset='lite', depth=8, warp_stem=(16,32,64), warp_c0=8, warp_widths=(16,32,64), enc_stem=(24,48), enc_c0=8,
-    vol_channels=16, dec_width=96, dec_blocks=3, dec_up=(48,24), refine_widths=(16,32,64,128,128), inpaint_widths=(12,24,48,96,96), prior=True, carry=True)
-SMOKE = ModelCfg(preset='smoke', size=64, depth=8, warp_stem=(8,16,32), warp_c0=8, warp_widths=(8,16,32), enc_stem=(8,16), enc_c0=4,
-    vol_channels=8, dec_width=32, dec_blocks=1, dec_up=(16,8), refine_widths=(8,16,16,16), inpaint_widths=(8,16,16,16), prior=True, carry=True)
+
+LITE = ModelCfg(
+    preset='lite', depth=8,
+    warp_stem=(16,32,64), warp_c0=8, warp_widths=(16,32,64),
+    enc_stem=(24,48), enc_c0=8, vol_channels=16,
+    dec_width=96, dec_blocks=3, dec_up=(48,24),
+    refine_widths=(16,32,64,128,128), inpaint_widths=(12,24,48,96,96),
+    prior=True, carry=True)
+
+SMOKE = ModelCfg(
+    preset='smoke', size=64, depth=8,
+    warp_stem=(8,16,32), warp_c0=8, warp_widths=(8,16,32),
+    enc_stem=(8,16), enc_c0=4, vol_channels=8,
+    dec_width=32, dec_blocks=1, dec_up=(16,8),
+    refine_widths=(8,16,16,16), inpaint_widths=(8,16,16,16),
+    prior=True, carry=True)
+
 PRESETS = {c.preset:c for c in (SMOKE,LITE,PAPER)}
 
 # %% ../nbs/01_cfg.ipynb #3e991d80
@@ -91,11 +105,15 @@ class TrainCfg:
     keep:bool=False        # keep the averaged weights of every validation
     loss:LossCfg=field(default_factory=LossCfg)
 
+# %% ../nbs/01_cfg.ipynb #dc4faeef
 TRAIN = dict(
-    paper = TrainCfg(),
-    lite  = TrainCfg(warp_steps=4_000, joint_steps=12_000, batch=16, lr=2e-4, ema=0.998, hard=2, jitter=.1, mirror=True, warmup=50, lr_final=.05,
-                     loss=LossCfg(w_warp_pixel=2., w_pixel=2., w_carry=2., w_drawn=2., w_alpha=5., w_cycle=1., w_style=100., scales=3, cycle_every=2)),
-    smoke = TrainCfg(warp_steps=2, joint_steps=2, batch=2, lr=1e-3, ema=0.9, log_every=1, val_every=2, val_pairs=2, loss=LossCfg(w_warp_pixel=1., w_pixel=1., w_carry=1., w_drawn=1., scales=2)))
+    paper=TrainCfg(),
+    lite=TrainCfg(
+        warp_steps=4_000, joint_steps=12_000, batch=16, lr=2e-4, ema=0.998, hard=2, jitter=.1, mirror=True, warmup=50, lr_final=.05,
+        loss=LossCfg(w_warp_pixel=2., w_pixel=2., w_carry=2., w_drawn=2., w_alpha=5., w_cycle=1., w_style=100., scales=3, cycle_every=2)),
+    smoke=TrainCfg(
+        warp_steps=2, joint_steps=2, batch=2, lr=1e-3, ema=0.9, log_every=1, val_every=2, val_pairs=2,
+        loss=LossCfg(w_warp_pixel=1., w_pixel=1., w_carry=1., w_drawn=1., scales=2)))
 
 # %% ../nbs/01_cfg.ipynb #36da0e64
 def from_dict(
@@ -104,7 +122,8 @@ def from_dict(
 ):             # a `kind`; ValueError names fields that it does not have
     "Rebuild a configuration from a record"
     types = get_type_hints(kind)
-    if unknown := sorted(set(d)-set(types)): raise ValueError(f"from_dict: d: {kind.__name__} has no {', '.join(unknown)}; the record is of another version")
+    if unknown := sorted(set(d)-set(types)):
+        raise ValueError(f"from_dict: d: {kind.__name__} has no {', '.join(unknown)}; the record is of another version")
     def value(t, v):
         if is_dataclass(t): return from_dict(t, v)
         return tuple(v) if isinstance(v, list) else v

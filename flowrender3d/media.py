@@ -8,6 +8,7 @@ __all__ = ['MediaWarning', 'snap_rate', 'over_black', 'VideoInfo', 'probe', 'rea
 
 # %% ../nbs/03_media.ipynb #d9394248
 import math, os, signal, threading, warnings
+from contextlib import contextmanager, ExitStack, suppress
 from dataclasses import dataclass
 from fractions import Fraction
 from pathlib import Path
@@ -37,6 +38,13 @@ def _need_file(
 # %% ../nbs/03_media.ipynb #3250a56c
 _stills = ('image2','png_pipe','jpeg_pipe','webp_pipe','bmp_pipe','tiff_pipe','jpegxl_pipe','pnm_pipe','svg_pipe')
 
+def _no_video(con)->str:
+    "Why an open file is not a video that can be read, or None"
+    if not con.streams.video: return "has no picture, only sound" if con.streams.audio else "holds no video"
+    v = con.streams.video[0]
+    if con.format.name in _stills or (con.format.name=='gif' and v.frames==1): return "is a photo, expected a video"
+    if v.codec_context is None: return "uses a codec this FFmpeg cannot decode"
+
 def _open(
     path, # a file
 )->av.container.InputContainer:
@@ -46,11 +54,7 @@ def _open(
     except (FFmpegError, ValueError):
         raise InputError(f"{path}: cannot be read as a video (damaged, cut short before its index, or another kind of file); "
                          "play it to check, then re-export it as MP4") from None
-    bad = None
-    if not con.streams.video: bad = "has no picture, only sound" if con.streams.audio else "holds no video"
-    elif con.format.name in _stills or (con.format.name=='gif' and con.streams.video[0].frames==1): bad = "is a photo, expected a video"
-    elif con.streams.video[0].codec_context is None: bad = "uses a codec this FFmpeg cannot decode"
-    if bad:
+    if bad := _no_video(con):
         con.close()
         raise InputError(f"{path}: {bad}; give a clip such as MP4, MOV, WebM or GIF")
     return con
@@ -68,6 +72,7 @@ def snap_rate(
     best = min(_rates, key=lambda r: abs(r-x))
     return best if abs(best-x)<=tol*best else x
 
+# %% ../nbs/03_media.ipynb #feb8d32a
 def _scan(path):
     "(packets, first time, end time) of the picture stream, by reading packets only"
     n,t0,t1,last = 0,math.inf,-math.inf,0.
@@ -77,7 +82,8 @@ def _scan(path):
                 if p.size==0: continue
                 n += 1
                 if p.pts is None: continue
-                t = float(p.pts*p.time_base); t0 = min(t0,t)
+                t = float(p.pts*p.time_base)
+                t0 = min(t0,t)
                 if t>t1: t1,last = t,float((p.duration or 0)*p.time_base)
         except FFmpegError: pass   # cut short: what was counted stands
     return n,t0,t1,last
@@ -105,6 +111,19 @@ def _upright(
     return np.ascontiguousarray(img)
 
 # %% ../nbs/03_media.ipynb #fdd4d7d3
+def _fit(width, height, max_side):
+    "(width, height) shrunk so that the longer is at most `max_side`"
+    s = min(1., (max_side or 1e9)/max(width,height))
+    return max(1,round(width*s)),max(1,round(height*s))
+
+def over_black(
+    rgba:np.ndarray, # (H,W,4) uint8, straight alpha
+)->np.ndarray:       # (H,W,3) uint8
+    "Lay a transparent picture over black"
+    if rgba.ndim!=3 or rgba.shape[2]!=4: raise ValueError(f"over_black: rgba: expected (H,W,4), got {rgba.shape}")
+    return ((rgba[...,:3].astype(np.uint16)*rgba[...,3:]+127)//255).astype(np.uint8)
+
+# %% ../nbs/03_media.ipynb #dd065c5c
 _untagged = 2 # FFmpeg: the file does not say which YUV this is
 
 class _ToRGB:
@@ -124,17 +143,56 @@ class _ToRGB:
         if self.turn is None: self.turn = _matrix(frame)   # once: asking a frame for side data keeps it alive
         return _upright(over_black(a) if alpha else a, self.turn)
 
-def _fit(width, height, max_side):
-    "(width, height) shrunk so that the longer is at most `max_side`"
-    s = min(1., (max_side or 1e9)/max(width,height))
-    return max(1,round(width*s)),max(1,round(height*s))
+# %% ../nbs/03_media.ipynb #a7853279
+def _steady(
+    frames,    # iterable of (frame, seconds or None)
+    fps:float, # ticks per second
+):
+    "Hold or drop frames so that tick k shows the frame nearest to k/fps"
+    held,k,start,step = None,0,0.,1/fps
+    for frame,t in frames:
+        t = start if t is None or t<start-step else t     # no or broken time stamps: one tick each
+        due = math.floor(t*fps+.5)
+        if held is not None:
+            while k<due:
+                yield held
+                k += 1
+        held,start = frame,t+step
+    if held is not None: yield held
 
-def over_black(
-    rgba:np.ndarray, # (H,W,4) uint8, straight alpha
-)->np.ndarray:       # (H,W,3) uint8
-    "Lay a transparent picture over black"
-    if rgba.ndim!=3 or rgba.shape[2]!=4: raise ValueError(f"over_black: rgba: expected (H,W,4), got {rgba.shape}")
-    return ((rgba[...,:3].astype(np.uint16)*rgba[...,3:]+127)//255).astype(np.uint8)
+# %% ../nbs/03_media.ipynb #c995cda8
+def _warn_short(con, path, n, bad, end):
+    "Warn when packets were broken or the picture ends long before the header says"
+    v = con.streams.video[0]
+    said = [float(d) for d in (v.duration and v.duration*v.time_base, con.duration and con.duration/1e6) if d]
+    said = min(said) if said else 0.
+    if v.duration is None and con.streams.audio: said = 0.   # the only length known may be the sound's
+    if bad: warnings.warn(f"{path}: damaged; {n} frames could be read, {bad} could not", MediaWarning, stacklevel=3)
+    elif n>1 and end<.98*said-.2:
+        warnings.warn(f"{path}: cut short; {n} frames ({end:.1f} s) of {said:.1f} s could be read", MediaWarning, stacklevel=3)
+
+# %% ../nbs/03_media.ipynb #602012d7
+def _decode(con, path):
+    "(frame, seconds since the first) for every frame that decodes; warns if some did not"
+    v = con.streams.video[0]
+    v.thread_type = 'AUTO'
+    n,bad,t0,end,fail = 0,0,None,0.,False
+    packets = con.demux(v)
+    while True:
+        try: p = next(packets,None)
+        except FFmpegError: p,fail = None,True
+        try: frames = v.codec_context.decode(None) if p is None else p.decode()
+        except FFmpegError as e:
+            if isinstance(e, EOFError): break
+            frames,bad = [],bad+1
+        for f in frames:
+            t = None if f.pts is None else float(f.pts*f.time_base)
+            t0 = t if t0 is None else t0
+            n,end = n+1,end if t is None else t-t0+float((f.duration or 0)*f.time_base)
+            yield f,None if t is None else t-t0
+        if p is None or p.size==0: break
+    if n==0: raise InputError(f"{path}: not one frame can be decoded; the file is damaged, re-export or download it again")
+    _warn_short(con, path, n, bad+fail, end)
 
 # %% ../nbs/03_media.ipynb #3c5a8e21
 @dataclass(frozen=True)
@@ -163,6 +221,7 @@ def _timing(con, path):
     rate = rate if 1<=rate<=240 else Fraction(25)
     return snap_rate(rate),n,n/float(rate)
 
+# %% ../nbs/03_media.ipynb #f333cea9
 def probe(
     path,        # a video file
 )->VideoInfo:    # size, rate, count, sound, rotation
@@ -174,54 +233,6 @@ def probe(
             rgb,rot = _ToRGB(con.streams.video[0])(frame),int(frame.rotation)%360
             break
     return VideoInfo(Path(path), rgb.shape[1], rgb.shape[0], fps, n, sec, audio, rot)
-
-# %% ../nbs/03_media.ipynb #c995cda8
-def _decode(con, path):
-    "(frame, seconds since the first) for every frame that decodes; warns if some did not"
-    v = con.streams.video[0]; v.thread_type = 'AUTO'
-    n,bad,t0,end,fail = 0,0,None,0.,False
-    packets = con.demux(v)
-    while True:
-        try: p = next(packets,None)
-        except FFmpegError: p,fail = None,True
-        try: frames = v.codec_context.decode(None) if p is None else p.decode()
-        except FFmpegError as e:
-            if isinstance(e, EOFError): break
-            frames,bad = [],bad+1
-        for f in frames:
-            t = None if f.pts is None else float(f.pts*f.time_base)
-            t0 = t if t0 is None else t0
-            n,end = n+1,end if t is None else t-t0+float((f.duration or 0)*f.time_base)
-            yield f,None if t is None else t-t0
-        if p is None or p.size==0: break
-    if n==0: raise InputError(f"{path}: not one frame can be decoded; the file is damaged, re-export or download it again")
-    _warn_short(con, path, n, bad+fail, end)
-
-def _warn_short(con, path, n, bad, end):
-    "Warn when packets were broken or the picture ends long before the header says"
-    v = con.streams.video[0]
-    said = [float(d) for d in (v.duration and v.duration*v.time_base, con.duration and con.duration/1e6) if d]
-    said = min(said) if said else 0.
-    if v.duration is None and con.streams.audio: said = 0.   # the only length known may be the sound's
-    if bad: warnings.warn(f"{path}: damaged; {n} frames could be read, {bad} could not", MediaWarning, stacklevel=3)
-    elif n>1 and end<.98*said-.2:
-        warnings.warn(f"{path}: cut short; {n} frames ({end:.1f} s) of {said:.1f} s could be read", MediaWarning, stacklevel=3)
-
-# %% ../nbs/03_media.ipynb #a7853279
-def _steady(
-    frames,    # iterable of (frame, seconds or None)
-    fps:float, # ticks per second
-):
-    "Hold or drop frames so that tick k shows the frame nearest to k/fps"
-    held,k,start,step = None,0,0.,1/fps
-    for frame,t in frames:
-        t = start if t is None or t<start-step else t     # no or broken time stamps: one tick each
-        due = math.floor(t*fps+.5)
-        if held is not None:
-            while k<due:
-                yield held; k += 1
-        held,start = frame,t+step
-    if held is not None: yield held
 
 # %% ../nbs/03_media.ipynb #7aeba020
 def read_frames(
@@ -251,25 +262,13 @@ def _srgb(im):
 def _rgb(im):
     "Any PIL picture -> (H,W,3) uint8"
     if im.mode.startswith(('I','F')):
-        a = np.asarray(im, np.float64); a = a/257 if a.max()>255 else a
+        a = np.asarray(im, np.float64)
+        a = a/257 if a.max()>255 else a
         return np.repeat(np.clip(a+.5,0,255).astype(np.uint8)[...,None],3,-1)
     if im.mode in ('LA','PA','RGBA','La','RGBa') or 'transparency' in im.info: return over_black(np.array(im.convert('RGBA')))
     return np.array(_srgb(im).convert('RGB'))
 
-def read_image(
-    path,         # a photo
-)->np.ndarray:    # (H,W,3) uint8 RGB, upright
-    "A photo as RGB, turned as its EXIF tag says"
-    path = _need_file(path, 'a photo')
-    try:
-        with Image.open(path) as im:
-            if getattr(im,'n_frames',1)>1 and im.format!='MPO': raise InputError(f"{path}: is an animation of {im.n_frames} frames, expected a photo; save one frame as PNG or JPEG")
-            im.load(); return _rgb(ImageOps.exif_transpose(im))
-    except Image.DecompressionBombError: raise InputError(f"{path}: is larger than 179 million pixels; shrink it first") from None
-    except (UnidentifiedImageError,OSError,SyntaxError,ValueError) as e:
-        if isinstance(e, InputError): raise
-        raise InputError(_why_no_photo(path, e)) from None
-
+# %% ../nbs/03_media.ipynb #cb655262
 def _why_no_photo(path, e):
     "What an unreadable photo is instead"
     try:
@@ -280,6 +279,23 @@ def _why_no_photo(path, e):
     if isinstance(e, UnidentifiedImageError): return f"{path}: is not a picture that can be read; save it as JPEG or PNG"
     return f"{path}: is a damaged or cut-short picture; copy or export it again"
 
+# %% ../nbs/03_media.ipynb #ccd38d3c
+def read_image(
+    path,         # a photo
+)->np.ndarray:    # (H,W,3) uint8 RGB, upright
+    "A photo as RGB, turned as its EXIF tag says"
+    path = _need_file(path, 'a photo')
+    try:
+        with Image.open(path) as im:
+            if getattr(im,'n_frames',1)>1 and im.format!='MPO':
+                raise InputError(f"{path}: is an animation of {im.n_frames} frames, expected a photo; save one frame as PNG or JPEG")
+            im.load()
+            return _rgb(ImageOps.exif_transpose(im))
+    except Image.DecompressionBombError: raise InputError(f"{path}: is larger than 179 million pixels; shrink it first") from None
+    except (UnidentifiedImageError,OSError,SyntaxError,ValueError) as e:
+        if isinstance(e, InputError): raise
+        raise InputError(_why_no_photo(path, e)) from None
+
 # %% ../nbs/03_media.ipynb #fa949d16
 def write_image(
     path,             # destination; its suffix chooses the format
@@ -288,73 +304,150 @@ def write_image(
 ):
     "Save a picture, in one step: no half-written file is ever seen"
     img = np.asarray(img)
-    if img.dtype!=np.uint8 or img.ndim not in (2,3): raise ValueError(f"write_image: img: expected (H,W,3) uint8, got {img.shape} {img.dtype}")
+    if img.dtype!=np.uint8 or img.ndim not in (2,3):
+        raise ValueError(f"write_image: img: expected (H,W,3) uint8, got {img.shape} {img.dtype}")
     path = Path(path)
-    if path.suffix.lower() not in Image.registered_extensions(): raise InputError(f"{path}: {path.suffix or 'no suffix'} is not a picture format; end the name in .png or .jpg")
+    if path.suffix.lower() not in Image.registered_extensions():
+        raise InputError(f"{path}: {path.suffix or 'no suffix'} is not a picture format; end the name in .png or .jpg")
     kw = dict(quality=95, subsampling=0) if path.suffix.lower() in ('.jpg','.jpeg') else {}
     if comment and path.suffix.lower()=='.png':
-        kw['pnginfo'] = PngImagePlugin.PngInfo(); kw['pnginfo'].add_text('Comment', comment)
+        kw['pnginfo'] = PngImagePlugin.PngInfo()
+        kw['pnginfo'].add_text('Comment', comment)
     elif comment and kw: kw['comment'] = comment
     with atomic_path(path) as p: Image.fromarray(img).save(p, **kw)
 
 # %% ../nbs/03_media.ipynb #ba72b90a
 _mp4_audio = ('aac','mp3','ac3','eac3','alac','opus','flac')
 
+def _copied(
+    src,         # the clip, open
+    a,           # its sound stream
+    out,         # the stream written
+    shift:float, # seconds at which the clip's picture begins
+):               # yields packets
+    "Packets as they are, on the picture's clock"
+    for p in src.demux(a):
+        if p.dts is None or p.size==0: continue
+        d = round(shift/a.time_base)
+        p.pts,p.dts,p.stream = (p.dts if p.pts is None else p.pts)-d,p.dts-d,out
+        yield p
+
+def _encoded(
+    src,         # the clip, open
+    a,           # its sound stream
+    out,         # the AAC stream written
+    shift:float, # seconds at which the clip's picture begins
+):               # yields packets
+    "Packets re-encoded to AAC; their time is counted in samples"
+    enc = out.codec_context
+    fit,d,n = av.AudioResampler(format='fltp', layout=enc.layout, rate=enc.sample_rate),None,0
+    for f in src.decode(a):
+        if d is None and f.pts is not None: d = round((float(f.pts*f.time_base)-shift)*enc.sample_rate)
+        f.pts = None
+        for g in fit.resample(f):
+            g.pts,g.time_base = n+max(d or 0,0),Fraction(1,enc.sample_rate)
+            n += g.samples
+            yield from out.encode(g)
+    yield from out.encode(None)
+
+# %% ../nbs/03_media.ipynb #0a49f513
 class _Sound:
     "Sound packets of a clip, for a new container, a little at a time"
     def __init__(self, path, out):
-        self.path,self.done,self.held = path,True,None
-        self.src = _open(path)
-        if not self.src.streams.audio: self.src.close(); return
+        self.path,self.done,self.held,self.src = path,True,None,_open(path)
+        if not self.src.streams.audio: return self.close()
         a,v = self.src.streams.audio[0],self.src.streams.video[0]
-        self.shift = float(v.start_time*v.time_base) if v.start_time is not None else 0.
-        self.copy = a.codec_context is not None and a.codec_context.name.removesuffix('float') in _mp4_audio
-        try: self.out = out.add_stream_from_template(a) if self.copy else out.add_stream('aac', rate=a.codec_context.sample_rate, layout='stereo' if a.codec_context.channels>1 else 'mono')
+        shift = float(v.start_time*v.time_base) if v.start_time is not None else 0.
+        copy = a.codec_context is not None and a.codec_context.name.removesuffix('float') in _mp4_audio
+        try: stream = out.add_stream_from_template(a) if copy else self._aac(out, a.codec_context)
         except (FFmpegError,ValueError,AttributeError) as e:
-            warnings.warn(f"{path}: its sound cannot be kept ({e})", MediaWarning, stacklevel=4); self.src.close(); return
-        self.done,self.packets = False,self._copied(a) if self.copy else self._encoded(a)
+            warnings.warn(f"{path}: its sound cannot be kept ({e})", MediaWarning, stacklevel=4)
+            return self.close()
+        self.done,self.packets = False,(_copied if copy else _encoded)(self.src, a, stream, shift)
 
-    def _copied(self, a):
-        "Packets as they are, on the picture's clock"
-        for p in self.src.demux(a):
-            if p.dts is None or p.size==0: continue
-            d = round(self.shift/a.time_base)
-            p.pts,p.dts,p.stream = (p.dts if p.pts is None else p.pts)-d,p.dts-d,self.out
-            yield p
-
-    def _encoded(self, a):
-        "Packets re-encoded to AAC"
-        enc = self.out.codec_context
-        fit,d = av.AudioResampler(format='fltp', layout=enc.layout, rate=enc.sample_rate),None
-        for f in self.src.decode(a):
-            if d is None and f.pts is not None: d = round((float(f.pts*f.time_base)-self.shift)*enc.sample_rate)
-            f.pts = None
-            for g in fit.resample(f): yield from self._stamped(g, enc, d)
-        yield from self.out.encode(None)
-
-    n = 0
-    def _stamped(self, g, enc, d):
-        "Encode one resampled frame, its time counted in samples"
-        g.pts,g.time_base = self.n+max(d or 0,0),Fraction(1,enc.sample_rate)
-        self.n += g.samples
-        yield from self.out.encode(g)
+    @staticmethod
+    def _aac(out, codec):
+        "A stream for re-encoded sound"
+        return out.add_stream('aac', rate=codec.sample_rate, layout='stereo' if codec.channels>1 else 'mono')
 
     def until(self, t, mux):
         "Give `mux` every packet that starts before `t` seconds"
         while not self.done:
             try: p = self.held or next(self.packets, None)
             except FFmpegError:
-                p = None; warnings.warn(f"{self.path}: its sound is damaged and ends early", MediaWarning, stacklevel=4)
+                p = None
+                warnings.warn(f"{self.path}: its sound is damaged and ends early", MediaWarning, stacklevel=4)
             self.held = p
-            if p is None: self.close(); return
+            if p is None: return self.close()
             if float((p.pts or 0)*p.time_base)>=t: return
-            mux(p); self.held = None
+            mux(p)
+            self.held = None
 
     def close(self):
         "Let go of the clip"
-        self.done = True; self.src.close()
+        self.done = True
+        self.src.close()
 
 # %% ../nbs/03_media.ipynb #11f078ad
+class _Encoder:
+    "A container that is being written: H.264 frames, and sound between them"
+    def __init__(self, fps, size, matrix):
+        self.fps,self.size,self.matrix,self.n = fps,size,matrix,0
+        self.con = self.sound = None
+
+    def open(self, path, crf, preset, metadata, audio_from):
+        "Begin the file and its streams"
+        flags = {} if path.suffix.lower()=='.mkv' else {'movflags':'+faststart'}
+        self.con = av.open(str(path), 'w', options=flags)
+        self.con.metadata.update(metadata)
+        w,h = self.size
+        v = self.v = self.con.add_stream('libx264', rate=self.fps, options=dict(crf=str(crf), preset=preset))
+        v.width,v.height,v.pix_fmt,v.time_base = w+w%2,h+h%2,'yuv420p',1/self.fps
+        c = v.codec_context
+        c.colorspace,c.color_primaries,c.color_trc,c.color_range = (1,1,1,1) if self.matrix==709 else (6,6,6,1)   # limited range
+        self.scaler,self.space = VideoReformatter(),Colorspace.ITU709 if self.matrix==709 else Colorspace.ITU601
+        if audio_from is not None: self.sound = _Sound(audio_from, self.con)
+
+    def yuv(self, frame):
+        "An RGB frame as the codec wants it"
+        w,h = self.size
+        if w%2 or h%2: frame = np.pad(frame, ((0,h%2),(0,w%2),(0,0)), mode='edge')
+        f = av.VideoFrame.from_ndarray(np.ascontiguousarray(frame), format='rgb24')
+        f = self.scaler.reformat(f, format='yuv420p', dst_colorspace=self.space, dst_color_range=ColorRange.MPEG)
+        f.pts,f.time_base = self.n,1/self.fps
+        return f
+
+    def write(self, f):
+        "Sound up to this frame, then the frame"
+        if self.sound: self.sound.until(self.n/float(self.fps), self.con.mux)
+        self.con.mux(self.v.encode(f))
+
+    def finish(self):
+        "Flush the codec, the rest of the sound, the index"
+        self.con.mux(self.v.encode(None))
+        if self.sound:
+            self.sound.until(self.n/float(self.fps)+.5, self.con.mux)
+            self.sound.close()
+        self.con.close()
+
+    def abandon(self):
+        "Close what is open; a second complaint while cleaning up would hide the first"
+        for c in (self.sound,self.con):
+            if c is not None:
+                with suppress(OSError,FFmpegError,ValueError): c.close()
+
+# %% ../nbs/03_media.ipynb #91974563
+@contextmanager
+def _unwinding():
+    "SIGTERM raises `SystemExit` inside the block, in the main thread and where nobody else listens for it"
+    mine = threading.current_thread() is threading.main_thread() and signal.getsignal(signal.SIGTERM)==signal.SIG_DFL
+    def stop(*_): raise SystemExit(143)
+    if mine: signal.signal(signal.SIGTERM, stop)
+    try: yield
+    finally:
+        if mine: signal.signal(signal.SIGTERM, signal.SIG_DFL)
+
+# %% ../nbs/03_media.ipynb #c0b3ca1b
 class VideoWriter:
     "Context manager that writes frames to an MP4, with another clip's sound"
     def __init__(self,
@@ -368,32 +461,21 @@ class VideoWriter:
         matrix:int=709,     # 709, or 601 for readers that ignore the tag and take small videos for 601 (OpenCV)
     ):
         self.path,self.fps,self.size = Path(path),snap_rate(fps),tuple(int(s) for s in size)
-        self.audio_from,self.crf,self.metadata,self.preset,self.matrix,self.n = audio_from,crf,metadata or {},preset,matrix,0
+        self.how = dict(crf=crf, preset=preset, metadata=metadata or {}, audio_from=audio_from)
         if matrix not in (601,709): raise ValueError(f"VideoWriter: matrix: expected 601 or 709, got {matrix}")
-        if self.path.suffix.lower() not in ('.mp4','.mov','.mkv','.m4v'): raise InputError(f"{path}: {self.path.suffix or 'no suffix'} cannot be written; end the name in .mp4")
+        if self.path.suffix.lower() not in ('.mp4','.mov','.mkv','.m4v'):
+            raise InputError(f"{path}: {self.path.suffix or 'no suffix'} cannot be written; end the name in .mp4")
         if min(self.size)<2 or max(self.size)>16384: raise ValueError(f"VideoWriter: size: expected (width,height) of 2..16384, got {size}")
+        self._file = _Encoder(self.fps, self.size, matrix)
 
     def __enter__(self):
-        self._atomic,self._term = atomic_path(self.path),None
-        self._tmp = self._atomic.__enter__()
-        self._catch_term()
-        try: self._start()
-        except BaseException as e: self.__exit__(type(e), e, e.__traceback__); raise
+        with ExitStack() as stack:
+            tmp = stack.enter_context(atomic_path(self.path))
+            stack.enter_context(_unwinding())
+            stack.push(lambda kind,*_: self._file.abandon() if kind else None)
+            self._file.open(tmp, **self.how)
+            self._undo = stack.pop_all() # runs when the block ends, not now
         return self
-
-    def _start(self):
-        "Open the container and its streams"
-        self.con,self.sound = None,None
-        flags = {} if self.path.suffix.lower()=='.mkv' else {'movflags':'+faststart'}
-        self.con = av.open(str(self._tmp), 'w', options=flags)
-        self.con.metadata.update(self.metadata)
-        w,h = self.size
-        v = self.v = self.con.add_stream('libx264', rate=self.fps, options=dict(crf=str(self.crf), preset=self.preset))
-        v.width,v.height,v.pix_fmt,v.time_base = w+w%2,h+h%2,'yuv420p',1/self.fps
-        c = v.codec_context
-        c.colorspace,c.color_primaries,c.color_trc,c.color_range = (1,1,1,1) if self.matrix==709 else (6,6,6,1)   # limited range
-        self.scaler = VideoReformatter()
-        if self.audio_from is not None: self.sound = _Sound(self.audio_from, self.con)
 
     def write(self,
         frame:np.ndarray, # (H,W,3) uint8 RGB of the promised size
@@ -401,57 +483,21 @@ class VideoWriter:
         "Add one frame"
         w,h = self.size
         if getattr(frame,'shape',None)!=(h,w,3) or frame.dtype!=np.uint8:
-            raise ValueError(f"VideoWriter.write: frame: expected ({h},{w},3) uint8, got {getattr(frame,'shape',type(frame))} {getattr(frame,'dtype','')}")
-        if w%2 or h%2: frame = np.pad(frame, ((0,h%2),(0,w%2),(0,0)), mode='edge')
-        f = av.VideoFrame.from_ndarray(np.ascontiguousarray(frame), format='rgb24')
-        f = self.scaler.reformat(f, format='yuv420p', dst_colorspace=Colorspace.ITU709 if self.matrix==709 else Colorspace.ITU601, dst_color_range=ColorRange.MPEG)
-        f.pts,f.time_base = self.n,1/self.fps
-        self._guard(self._mux_frame, f); self.n += 1
+            got = f"{getattr(frame,'shape',type(frame))} {getattr(frame,'dtype','')}"
+            raise ValueError(f"VideoWriter.write: frame: expected ({h},{w},3) uint8, got {got}")
+        f = self._file.yuv(frame)
+        with self._guard(): self._file.write(f)
+        self._file.n += 1
 
-    def _mux_frame(self, f):
-        "Sound up to this frame, then the frame"
-        if self.sound: self.sound.until(self.n/float(self.fps), self.con.mux)
-        self.con.mux(self.v.encode(f))
-
-    def _guard(self, fn, *args):
-        "Run `fn`, saying plainly when the disk is the problem"
-        try: return fn(*args)
-        except (OSError,FFmpegError) as e: raise InputError(f"{self.path}: writing failed ({getattr(e,'strerror',None) or e}); is the disk full?") from e
-
-    def _finish(self):
-        "Flush the encoder, the rest of the sound, the index"
-        if self.n==0: raise InputError(f"{self.path}: no frame to write; the driving clip gave none")
-        self.con.mux(self.v.encode(None))
-        if self.sound: self.sound.until(self.n/float(self.fps)+.5, self.con.mux); self.sound.close()
-        self.con.close()
+    @contextmanager
+    def _guard(self):
+        "Say plainly when the disk is the problem"
+        try: yield
+        except (OSError,FFmpegError) as e:
+            raise InputError(f"{self.path}: writing failed ({getattr(e,'strerror',None) or e}); is the disk full?") from e
 
     def __exit__(self, kind, exc, tb):
-        try:
-            if kind is None: self._guard(self._finish)
-        except BaseException as e: kind,exc,tb = type(e),e,e.__traceback__; raise
-        finally:
-            for c in (self.sound,self.con):
-                if kind is not None and c is not None: _quietly(c.close)
-            self._restore_term()
-            if kind is None: self._atomic.__exit__(None,None,None)
-            else: _abandon(self._atomic, kind, exc, tb)
-
-    def _catch_term(self):
-        "Make a polite kill (SIGTERM) unwind the stack, so that the half-written file goes"
-        if threading.current_thread() is threading.main_thread() and signal.getsignal(signal.SIGTERM)==signal.SIG_DFL:
-            self._term = signal.signal(signal.SIGTERM, lambda *_: (_ for _ in ()).throw(SystemExit(143)))
-
-    def _restore_term(self):
-        "Put the signal's old meaning back"
-        if self._term is not None: signal.signal(signal.SIGTERM, self._term); self._term = None
-
-def _quietly(fn):
-    "Call `fn`; a second complaint while cleaning up would hide the first"
-    try: fn()
-    except (OSError,FFmpegError,ValueError): pass
-
-def _abandon(cm, kind, exc, tb):
-    "Leave the context manager `cm` by the exception that ended the block"
-    try: cm.__exit__(kind, exc, tb)
-    except BaseException as e:
-        if e is not exc: raise
+        if kind is not None: return self._undo.__exit__(kind, exc, tb)
+        with self._undo, self._guard():
+            if self._file.n==0: raise InputError(f"{self.path}: no frame to write; the driving clip gave none")
+            self._file.finish()

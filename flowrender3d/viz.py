@@ -10,11 +10,16 @@ import math
 import numpy as np
 
 # %% ../nbs/02_viz.ipynb #6735ac67
+def _array(img)->np.ndarray:
+    "An array or a tensor, wherever it is and whatever its type, as an array"
+    if hasattr(img, 'detach') and img.is_floating_point(): return img.detach().float().cpu().numpy()
+    return np.asarray(img.cpu() if hasattr(img, 'cpu') else img)
+
 def to_rgb(
     img, # (H,W), (H,W,1|3), (1|3,H,W): array or tensor, uint8 or float in [0,1]
 )->np.ndarray: # (H,W,3) uint8
     "Any picture as 8-bit RGB; floats are clipped to [0,1]"
-    x = img.detach().float().cpu().numpy() if hasattr(img, 'detach') and img.is_floating_point() else np.asarray(img.cpu() if hasattr(img, 'cpu') else img)
+    x = _array(img)
     if x.ndim==3 and x.shape[0] in (1,3) and x.shape[2] not in (1,3): x = x.transpose(1,2,0)
     if x.ndim==2: x = x[...,None]
     if x.ndim!=3 or x.shape[2] not in (1,3): raise ValueError(f"to_rgb: img: expected (H,W), (H,W,3) or (3,H,W), got {x.shape}")
@@ -33,9 +38,10 @@ def show_images(
     import matplotlib.pyplot as plt
     imgs = [to_rgb(i) for i in imgs]
     if not imgs: raise ValueError("show_images: imgs: expected at least one picture, got none")
-    ncols = min(ncols or len(imgs), len(imgs)); nrows = math.ceil(len(imgs)/ncols)
-    tall = imgs[0].shape[0]/imgs[0].shape[1]
-    fig,axs = plt.subplots(nrows, ncols, figsize=(ncols*size, nrows*(size*tall+.25*bool(len(titles)))), dpi=72, squeeze=False, layout='constrained')
+    ncols = min(ncols or len(imgs), len(imgs))
+    nrows = math.ceil(len(imgs)/ncols)
+    tall = size*imgs[0].shape[0]/imgs[0].shape[1]+.25*bool(len(titles)) # inches of a row
+    fig,axs = plt.subplots(nrows, ncols, figsize=(ncols*size, nrows*tall), dpi=72, squeeze=False, layout='constrained')
     for a in axs.flat: a.axis('off')
     for a,i in zip(axs.flat, imgs): a.imshow(i)
     for a,t in zip(axs.flat, titles): a.set_title(t, fontsize=9)
@@ -56,6 +62,7 @@ def _caption(text:str, width:int, px:int)->np.ndarray:
     ImageDraw.Draw(strip).text((px//2,px//2), text, fill=(60,60,60), font=ImageFont.load_default(px))
     return np.asarray(strip)
 
+# %% ../nbs/02_viz.ipynb #79e9b7af
 def contact_sheet(
     rows,           # list of rows, each a list of pictures, see `to_rgb`
     captions=(),    # a line above each row; fewer or none is fine
@@ -63,9 +70,13 @@ def contact_sheet(
     gap:int=4,      # white between pictures, px
 )->np.ndarray:      # (H,W,3) uint8
     "Rows of pictures on white, each scaled to `height`"
-    if not rows or not all(len(r) for r in rows): raise ValueError("contact_sheet: rows: expected at least one row and a picture in each, got an empty one")
-    white = lambda h,w: np.full((h,w,3), 255, np.uint8)
-    rows = [np.hstack([white(height,gap), *(p for i in r for p in (_scaled(to_rgb(i), height),white(height,gap)))]) for r in rows]
+    if not rows or not all(len(r) for r in rows):
+        raise ValueError("contact_sheet: rows: expected at least one row and a picture in each, got an empty one")
+    def white(h, w): return np.full((h,w,3), 255, np.uint8)
+    def strip(row):
+        "Pictures side by side, white between them"
+        return np.hstack([white(height,gap), *(p for i in row for p in (_scaled(to_rgb(i), height),white(height,gap)))])
+    rows = [strip(r) for r in rows]
     width = max(r.shape[1] for r in rows)
     out = [white(gap,width)]
     for k,r in enumerate(rows):
@@ -73,6 +84,7 @@ def contact_sheet(
         out += [np.hstack([r, white(height,width-r.shape[1])]), white(gap,width)]
     return np.vstack(out)
 
+# %% ../nbs/02_viz.ipynb #4e996463
 def spread(
     n:int, # how many there are
     k:int, # how many to pick
@@ -81,6 +93,7 @@ def spread(
     if n<1 or k<1: raise ValueError(f"spread: n, k: expected positive, got {n}, {k}")
     return sorted({round(i) for i in np.linspace(0, n-1, min(n,k))}) if k>1 else [0]
 
+# %% ../nbs/02_viz.ipynb #e07ac7db
 def distinct(
     x:np.ndarray, # (T,...) what each moment looks like
     k:int,        # how many to pick
@@ -89,8 +102,9 @@ def distinct(
     x = np.asarray(x, np.float64)
     if not len(x) or k<1: raise ValueError(f"distinct: x, k: expected at least one moment and k>0, got {len(x)}, {k}")
     x = x.reshape(len(x),-1)
-    at = [int(((x-x.mean(0))**2).sum(1).argmax())]
-    while len(at)<min(k,len(x)): at.append(int(np.min([((x-x[i])**2).sum(1) for i in at], 0).argmax()))
+    def distance(y): return ((x-y)**2).sum(1)
+    at = [int(distance(x.mean(0)).argmax())]
+    while len(at)<min(k,len(x)): at.append(int(np.min([distance(x[i]) for i in at], 0).argmax()))
     return sorted(set(at))
 
 # %% ../nbs/02_viz.ipynb #337368b7
@@ -100,8 +114,10 @@ def flow_colours(
 )->np.ndarray:       # (H,W,3) uint8
     "Colour-code a flow: hue is direction, saturation is length"
     f = np.asarray(flow.detach().float().cpu() if hasattr(flow, 'detach') else flow, np.float32)
-    if f.ndim!=3 or f.shape[0] not in (2,3): raise ValueError(f"flow_colours: flow: expected (2,H,W) or (3,H,W), got {f.shape}; pick one of the batch and one slice")
-    size = np.hypot(f[0], f[1]); top = top or float(size.max()) or 1.
+    if f.ndim!=3 or f.shape[0] not in (2,3):
+        raise ValueError(f"flow_colours: flow: expected (2,H,W) or (3,H,W), got {f.shape}; pick one of the batch and one slice")
+    size = np.hypot(f[0], f[1])
+    top = top or float(size.max()) or 1.
     hue = (np.arctan2(f[1], f[0])/(2*np.pi))%1*6
     k = (np.float32([5,3,1])+hue[...,None])%6
     sat = (size/top).clip(0,1)[...,None]
@@ -114,9 +130,11 @@ def front_triangles(
     "Triangles over the points as seen from the front (Delaunay)"
     from matplotlib.tri import Triangulation
     v = np.asarray(verts, np.float64)
-    if v.ndim!=2 or v.shape[1]<2 or len(v)<3: raise ValueError(f"front_triangles: verts: expected (N,2|3) with N>2, got {v.shape}")
+    if v.ndim!=2 or v.shape[1]<2 or len(v)<3:
+        raise ValueError(f"front_triangles: verts: expected (N,2|3) with N>2, got {v.shape}")
     return Triangulation(v[:,0], v[:,1]).triangles
 
+# %% ../nbs/02_viz.ipynb #2951d4d3
 def draw_mesh(
     verts,        # (N,3) px of the picture; z away
     tri,          # (M,3) from `front_triangles`
@@ -125,8 +143,9 @@ def draw_mesh(
     "A shaded mesh on white, lit from the camera, far triangles first"
     import cv2
     v = np.asarray(verts, np.float64)[np.asarray(tri)]                    # (M,3,3)
-    n = np.cross(v[:,1]-v[:,0], v[:,2]-v[:,0]); n /= np.linalg.norm(n, axis=1, keepdims=True).clip(1e-9)
-    shade = (60+165*np.abs(n@np.array([-.25,-.35,.9])).clip(0,1))
+    n = np.cross(v[:,1]-v[:,0], v[:,2]-v[:,0])
+    n /= np.linalg.norm(n, axis=1, keepdims=True).clip(1e-9)
+    shade = 60+165*np.abs(n@np.array([-.25,-.35,.9])).clip(0,1)
     out = np.full((size,size,3), 255, np.uint8)
     for k in np.argsort(-v[:,:,2].mean(1)):
         cv2.fillConvexPoly(out, np.round(v[k,:,:2]*16).astype(np.int32), [shade[k]*c for c in (.92,.96,1.)], cv2.LINE_AA, 4)

@@ -6,12 +6,13 @@
 __all__ = ['loop_track', 'photo256', 'ms_per_frame', 'network_stages', 'media_stages', 'benchmark']
 
 # %% ../../nbs/app/82_benchmark.ipynb #4d4b070e
-import json, resource, tempfile, time
+import json, tempfile, time
+from dataclasses import replace
 from pathlib import Path
 import numpy as np, torch
 from ..cfg import PRESETS
-from ..nets.composite import composite, foreground
-from ..core import InputError, asset, atomic_path, pick_device, provenance, seed_all
+from ..nets.composite import foreground
+from ..core import InputError, asset, atomic_path, peak_memory, pick_device, provenance, seed_all
 from ..media import VideoWriter, read_frames
 from ..nets.model import FlowRenderer, count_macs, fast_layout
 from ..face.motion import MotionTrack, load_track, track
@@ -27,27 +28,33 @@ def loop_track(
 )->MotionTrack:
     "The demonstration track, played forth and back for `n` frames"
     t = load_track(asset('demo_track.npz'))
-    i = np.arange(n)%(2*len(t)-2); i = torch.from_numpy(np.where(i<len(t), i, 2*len(t)-2-i))
+    turn = 2*len(t)-2                       # frames until it begins again
+    i = np.arange(n)%turn
+    i = torch.from_numpy(np.where(i<len(t), i, turn-i))
     return MotionTrack(t.coeffs[i], t.ident, t.fps, t.found[i], dict(t.meta))
 
+# %% ../../nbs/app/82_benchmark.ipynb #e5538c66
 def photo256()->np.ndarray: # (256,256,3) uint8
     "The astronaut's head and shoulders as a 256 px square"
     from skimage.data import astronaut
     return prepare_source(astronaut()).crop
 
-# %% ../../nbs/app/82_benchmark.ipynb #00b236f8
+# %% ../../nbs/app/82_benchmark.ipynb #97be06d9
 def ms_per_frame(
     f,           # does the work for `n` frames
     n:int,       # frames per call
     repeat:int=5,# timed calls
 )->float:        # milliseconds per frame, median of the calls
     "Time of one stage"
-    wait = torch.cuda.synchronize if torch.cuda.is_available() else (lambda: None)
-    f(); wait(); took = []
-    for _ in range(repeat):
-        t = time.perf_counter(); f(); wait(); took.append(time.perf_counter()-t)
-    return float(np.median(took)*1000/n)
+    def timed():
+        t = time.perf_counter()
+        f()
+        if torch.cuda.is_available(): torch.cuda.synchronize()
+        return time.perf_counter()-t
+    timed()                                  # warm-up
+    return float(np.median([timed() for _ in range(repeat)])*1000/n)
 
+# %% ../../nbs/app/82_benchmark.ipynb #00b236f8
 def network_stages(
     model:FlowRenderer, # in eval mode
     batch:int=4,        # frames per call
@@ -55,14 +62,20 @@ def network_stages(
 )->dict:                # stage → ms per frame; 'encode source' is once per portrait
     "Each network alone, at the model's working size"
     dev,s = next(model.parameters()).device,model.cfg.size
-    c = loop_track(batch).coeffs.to(dev); wins = c[:,:,None].expand(-1,-1,27).contiguous()
-    img,a,ident = torch.rand(batch,3,s,s,device=dev)*2-1,torch.rand(batch,1,s,s,device=dev),torch.zeros(batch,80,device=dev)
+    c = loop_track(batch).coeffs.to(dev)
+    wins = c[:,:,None].expand(-1,-1,27).contiguous()
+    img,a = torch.rand(batch,3,s,s,device=dev)*2-1,torch.rand(batch,1,s,s,device=dev)
+    ident = torch.zeros(batch,80,device=dev)
     with torch.no_grad():
-        src = model.encode(foreground(img,a), a); z = model.motion(wins); prior = model.prior(c.flip(0), c, ident)
-        w = model.warp(src, z, prior); ref = model.refine(src, w, z); comp = composite(ref.fg, ref.alpha, img, a)
-        todo = {'encode source':lambda: model.encode(foreground(img,a), a), 'map':lambda: model.motion(wins), 'prior':lambda: model.prior(c.flip(0), c, ident),
-                'warp and decode':lambda: model.warp(src, z, prior), 'refine':lambda: model.refine(src, w, z), 'inpaint':lambda: model.inpaint(*comp, z)}
-        return {k:ms_per_frame(f, batch, repeat) for k,f in todo.items()}
+        f = model.render(img, a, wins, c.flip(0), ident)
+        todo = {
+            'encode source':lambda: model.encode(foreground(img,a), a),
+            'map':lambda: model.motion(wins),
+            'prior':lambda: model.prior(c.flip(0), c, ident),
+            'warp and decode':lambda: model.warp(f.src, f.z, f.prior),
+            'refine':lambda: model.refine(f.src, f.warped, f.z),
+            'inpaint':lambda: model.inpaint(f.comp, f.hole, f.z)}
+        return {k:ms_per_frame(work, batch, repeat) for k,work in todo.items()}
 
 # %% ../../nbs/app/82_benchmark.ipynb #9bf3bfcd
 def media_stages(
@@ -71,7 +84,7 @@ def media_stages(
     repeat:int=3,        # timed calls
 )->dict:                 # stage → ms per frame
     "Decoding, landmarks, fit, matte, pasting and encoding, each alone"
-    frames = list(read_frames(clip)); n = len(frames)
+    frames = list(read_frames(clip))
     def marks():
         with FaceTracker() as t: return [t(f) for f in frames]
     lm = torch.from_numpy(np.stack([x for x in marks() if x is not None]))
@@ -79,13 +92,32 @@ def media_stages(
         with tempfile.TemporaryDirectory() as d, VideoWriter(Path(d)/'x.mp4', 25, frames[0].shape[1::-1]) as w:
             for f in frames: w.write(f)
     near = closeup(prepare_source(frames[0]), 256)
-    paste,mask = Paster(near.portrait.image, near.portrait.box, len(near.photo)),np.full(near.photo.shape[:2],128,np.uint8)
+    paste = Paster(near.portrait.image, near.portrait.box, len(near.photo))
+    mask = np.full(near.photo.shape[:2], 128, np.uint8)
     with MediaPipeMatte() as matte:
-        todo = {'decode':lambda: list(read_frames(clip)), 'landmarks':marks, 'fit':lambda: track(lm), 'matte':lambda: [matte(f) for f in frames],
-                'paste':lambda: [paste(near.photo, mask) for _ in frames], 'encode video':encode}
-        return {k:ms_per_frame(f, n, repeat) for k,f in todo.items()}
+        todo = {
+            'decode':lambda: list(read_frames(clip)),
+            'landmarks':marks,
+            'fit':lambda: track(lm),
+            'matte':lambda: [matte(f) for f in frames],
+            'paste':lambda: [paste(near.photo, mask) for _ in frames],
+            'encode video':encode}
+        return {k:ms_per_frame(f, len(frames), repeat) for k,f in todo.items()}
 
 # %% ../../nbs/app/82_benchmark.ipynb #f7df8f85
+def _renderer(
+    preset:str,   # lite, paper or smoke
+    weights:str,  # checkpoint, or None
+    size:int,     # working size, px, or None
+    device:str,   # auto, cpu, cuda or cuda:1
+)->Renderer:      # the shipped networks for lite, untrained ones for the others, if no weights are given
+    "The renderer to be measured"
+    dev = pick_device(device)
+    if weights or preset=='lite': renderer = Renderer.from_pretrained(weights, device)
+    else: renderer = Renderer(fast_layout(FlowRenderer(PRESETS[preset]).to(dev)).eval(), dev)
+    if size: renderer.model.cfg = replace(renderer.model.cfg, size=size)
+    return renderer
+
 def benchmark(
     *,
     preset:str='lite',   # lite, paper or smoke
@@ -97,23 +129,26 @@ def benchmark(
 )->dict:                 # what was measured
     "Time every stage and the whole job on this machine"
     if preset not in PRESETS: raise InputError(f"benchmark: preset: expected one of {', '.join(PRESETS)}, got {preset!r}")
-    from dataclasses import replace
-    seed_all(0); dev = pick_device(device)
-    if weights or preset=='lite': renderer = Renderer.from_pretrained(weights, device)
-    else: renderer = Renderer(fast_layout(FlowRenderer(PRESETS[preset]).to(dev)).eval(), dev)
-    if size: renderer.model.cfg = replace(renderer.model.cfg, size=size)
-    n = max(2,round(seconds*25))
+    seed_all(0)
+    renderer = _renderer(preset, weights, size, device)
+    model,dev,n = renderer.model,renderer.device,max(2,round(seconds*25))
+    few = 2 if preset=='paper' else 4
     with tempfile.TemporaryDirectory() as d:
         clip,photo = Path(d)/'clip.mp4',photo256()
         driver = Renderer.from_pretrained(None, device)
         driver.reenact(photo, loop_track(n), clip, paste_back=False, detail=256, mark=False, progress=False)
         rep = renderer.reenact(photo, clip, Path(d)/'out.mp4', crop_mode='relative', detail=256, progress=False)
-        t = time.perf_counter(); extract_track(clip, progress=False); pre = n/(time.perf_counter()-t)
-        res = dict(preset=preset, size=renderer.model.cfg.size, device=str(dev), frames=rep.frames, seconds=rep.total, fps=rep.frames/rep.total,
-            render_fps=rep.frames/max(rep.seconds['networks'],1e-9), preprocessing_fps=pre, wall_per_stage={k:v for k,v in rep.seconds.items()},
-            ms_per_frame={**media_stages(clip, renderer), **network_stages(renderer.model, 4 if preset!='paper' else 2, 5 if preset!='paper' else 2)},
-            gmac_per_frame=sum(v for k,v in count_macs(renderer.model.cfg).items() if k!='source')/1e9,
-            peak_rss_mb=resource.getrusage(resource.RUSAGE_SELF).ru_maxrss/1024,
+        t = time.perf_counter()
+        extract_track(clip, progress=False)
+        prepared = n/(time.perf_counter()-t)
+        res = dict(
+            preset=preset, size=model.cfg.size, device=str(dev), frames=rep.frames, seconds=rep.total, fps=rep.frames/rep.total,
+            render_fps=rep.frames/max(rep.seconds['networks'],1e-9),
+            preprocessing_fps=prepared,
+            wall_per_stage=dict(rep.seconds),
+            ms_per_frame={**media_stages(clip, renderer), **network_stages(model, few, 2 if preset=='paper' else 5)},
+            gmac_per_frame=sum(v for k,v in count_macs(model.cfg).items() if k!='source')/1e9,
+            peak_rss_mb=peak_memory(),
             peak_gpu_mb=torch.cuda.max_memory_allocated()/2**20 if dev.type=='cuda' else None)
     res['made_by'] = provenance(preset=preset, seconds_of_video=seconds)
     if out:

@@ -38,31 +38,16 @@ def _can_write(
     if path.is_dir(): raise InputError(f"{path}: is a folder; give a file name")
     if path.suffix.lower()!=suffix: raise InputError(f"{path}: expected a name that ends with {suffix}")
     folder = next(p for p in path.absolute().parents if p.exists())
-    if not (folder.is_dir() and os.access(folder, os.W_OK)): raise InputError(f"{path}: cannot be written, {folder} is not a folder you may write to; choose another")
+    if not (folder.is_dir() and os.access(folder, os.W_OK)):
+        raise InputError(f"{path}: cannot be written, {folder} is not a folder you may write to; choose another")
     return path
 
-# %% ../../nbs/app/83_commands.ipynb #3308e9bb
-@command('flowrender3d demo', 'flowrender3d demo --source me.jpg --out outputs/me', 'flowrender3d demo --frames 25')
-def demo(
-    *,
-    out:str='outputs/demo', # folder for the results, demo.mp4 and demo.png
-    source:str=None,        # your own photo (default: NASA's portrait of Eileen Collins)
-    frames:int=None,        # only the first so many frames of the motion that ships (default: all)
-    weights:str=None,       # checkpoint (default: the one that ships)
-    device:str='auto',      # auto, cpu, cuda or cuda:1
-)->tuple:                   # paths of the video and of the picture
-    "Make a portrait move: nothing to prepare or download"
-    from flowrender3d.core import InputError, asset
-    from flowrender3d.face.motion import load_track
-    if frames is not None and frames<1: raise InputError(f"demo: frames: expected at least 1, got {frames}")
-    video,picture,track = _can_write(Path(out)/'demo.mp4', '.mp4'),Path(out)/'demo.png',load_track(asset('demo_track.npz'))[:frames]
-    if source is None:
-        from skimage.data import astronaut
-        source = astronaut()
-    _render(weights, device, source, track, video)
-    _sheet(source, track, video, picture)
-    print(f'video:   {video}\npicture: {picture}')
-    return video,picture
+# %% ../../nbs/app/83_commands.ipynb #35a4ed46
+def _render(weights, device, source, driving, out, **kw):
+    "Re-enact and say how it went"
+    from flowrender3d.app.reenact import Renderer
+    report = Renderer.from_pretrained(weights, device=device).reenact(source, driving, out, progress=_bars(), **kw)
+    if not _bars(): print(report) # with bars, it has been printed below them
 
 def _sheet(
     source,       # photo: a path or an array
@@ -86,18 +71,48 @@ def _sheet(
         return crop(frame, Box(round(p.box.x0*k), round(p.box.y0*k), round(p.box.side*k)), 192)
     heads = [near(f) for i,f in enumerate(read_frames(video)) if i in at]
     rows = [[near(p.image), *heads],[p.image, *meshes]]
-    write_image(picture, contact_sheet(rows, ['the head in the photo, and in the video','the photo, and the motion that drives it: 73 numbers per frame'], height=192))
+    captions = ['the head in the photo, and in the video','the photo, and the motion that drives it: 73 numbers per frame']
+    write_image(picture, contact_sheet(rows, captions, height=192))
+
+# %% ../../nbs/app/83_commands.ipynb #3308e9bb
+@command(
+    'flowrender3d demo',
+    'flowrender3d demo --source me.jpg --out outputs/me',
+    'flowrender3d demo --frames 25')
+def demo(
+    *,
+    out:str='outputs/demo', # folder for the results, demo.mp4 and demo.png
+    source:str=None,        # your own photo (default: NASA's portrait of Eileen Collins)
+    frames:int=None,        # only the first so many frames of the motion that ships (default: all)
+    weights:str=None,       # checkpoint (default: the one that ships)
+    device:str='auto',      # auto, cpu, cuda or cuda:1
+)->tuple:                   # paths of the video and of the picture
+    "Make a portrait move: nothing to prepare or download"
+    from flowrender3d.core import InputError, asset
+    from flowrender3d.face.motion import load_track
+    if frames is not None and frames<1: raise InputError(f"demo: frames: expected at least 1, got {frames}")
+    video,picture,track = _can_write(Path(out)/'demo.mp4', '.mp4'),Path(out)/'demo.png',load_track(asset('demo_track.npz'))[:frames]
+    if source is None:
+        from skimage.data import astronaut
+        source = astronaut()
+    _render(weights, device, source, track, video)
+    _sheet(source, track, video, picture)
+    print(f'video:   {video}\npicture: {picture}')
+    return video,picture
 
 # %% ../../nbs/app/83_commands.ipynb #0c2aaa84
-@command('flowrender3d reenact --source photo.jpg --driving clip.mp4 --out result.mp4',
-         'flowrender3d reenact -s photo.jpg -d clip.mp4 -o result.mp4 --crop-mode ratio --motion-gain 0.8',
-         'flowrender3d reenact -s group.jpg -d motion.npz -o head.mp4 --face-index 1 --crop-only')
+@command(
+    'flowrender3d reenact --source photo.jpg --driving clip.mp4 --out result.mp4',
+    'flowrender3d reenact -s photo.jpg -d clip.mp4 -o result.mp4 --crop-mode ratio --motion-gain 0.8',
+    'flowrender3d reenact -s group.jpg -d motion.npz -o head.mp4 --face-index 1 --crop-only')
 def reenact(
     *,
     source:str,  # photo of the person who shall move
     driving:str, # video of the person who moves, or a motion track (.npz) from `extract`
     out:str,     # video to write, .mp4: the clip's frame rate, length and sound
-    crop_mode:Literal['relative','ratio','source','raw']='relative', # relative: the photo's pose plus the driver's changes; ratio: the driver's pose and place, at the photo's head size; source: the driver's pose, at the photo's size and place; raw: all as the driver's
+    # relative: the photo's pose plus the driver's changes; ratio: the driver's pose and place, at the photo's head size;
+    # source: the driver's pose, at the photo's size and place; raw: all as the driver's
+    crop_mode:Literal['relative','ratio','source','raw']='relative',
     motion_gain:float=1., # more than 1 exaggerates expression and pose, less calms them
     steady:float=1.5,     # how firmly the tremble of the landmarks is removed; 0 leaves it
     paste_back:bool=True, # put the head back into the whole photo; otherwise write the square head crop
@@ -113,14 +128,10 @@ def reenact(
     _render(weights, device, source, driving, _can_write(out, '.mp4'), crop_mode=crop_mode, motion_gain=motion_gain, steady=steady,
             paste_back=paste_back, face_index=face_index, drive_index=drive_index, detail=detail, audio=audio, mark=mark)
 
-def _render(weights, device, source, driving, out, **kw):
-    "Re-enact and say how it went"
-    from flowrender3d.app.reenact import Renderer
-    report = Renderer.from_pretrained(weights, device=device).reenact(source, driving, out, progress=_bars(), **kw)
-    if not _bars(): print(report) # with bars, it has been printed below them
-
 # %% ../../nbs/app/83_commands.ipynb #ea00adaa
-@command('flowrender3d extract clip.mp4', 'flowrender3d extract clip.mp4 -o motion.npz --face-index 1')
+@command(
+    'flowrender3d extract clip.mp4',
+    'flowrender3d extract clip.mp4 -o motion.npz --face-index 1')
 def extract(
     video:str, # clip of a talking head
     *,
@@ -137,7 +148,9 @@ def extract(
     return out
 
 # %% ../../nbs/app/83_commands.ipynb #801aa2fb
-@command('flowrender3d pack my_clips -o my_pack', 'flowrender3d pack held_out_clips -o my_pack --split eval')
+@command(
+    'flowrender3d pack my_clips -o my_pack',
+    'flowrender3d pack held_out_clips -o my_pack --split eval')
 def pack(
     clips:str, # folder of videos, one talking head each; NAME_01.mp4 and NAME_02.mp4 are one person
     *,
@@ -152,16 +165,19 @@ def pack(
     print(f'{len(mine)} {split} clips of {len({c.person for c in mine})} people, {sum(c.frames for c in mine)} frames\npack: {out}')
 
 # %% ../../nbs/app/83_commands.ipynb #7088086c
-@command('flowrender3d train --preset smoke --clips my_clips --out runs/try', 'flowrender3d train --preset lite --clips my_pack --out runs/mine --minutes 60',
-         'flowrender3d train --preset lite --clips my_pack --out runs/mine --features vgg19 --feature-weights vgg19.safetensors',
-         'flowrender3d train --preset lite --clips my_pack --out runs/tuned --init model.safetensors',
-         'flowrender3d train --preset lite --clips synthvox --size 128 --out runs/synthetic',
-         'flowrender3d train --like results/train_lite/cfg.json --clips my_pack --out runs/again --minutes 80',
-         'flowrender3d train --variant cpu/flow2d --clips my_pack --out runs/flow2d',
-         'accelerate launch --num_processes 4 $(command -v flowrender3d) train --preset paper --clips my_pack --out runs/paper')
+@command(
+    'flowrender3d train --preset smoke --clips my_clips --out runs/try',
+    'flowrender3d train --preset lite --clips my_pack --out runs/mine --minutes 60',
+    'flowrender3d train --preset lite --clips my_pack --out runs/mine --features vgg19 --feature-weights vgg19.safetensors',
+    'flowrender3d train --preset lite --clips my_pack --out runs/tuned --init model.safetensors',
+    'flowrender3d train --preset lite --clips synthvox --size 128 --out runs/synthetic',
+    'flowrender3d train --like results/train_lite/cfg.json --clips my_pack --out runs/again --minutes 80',
+    'flowrender3d train --variant cpu/flow2d --clips my_pack --out runs/flow2d',
+    'accelerate launch --num_processes 4 $(command -v flowrender3d) train --preset paper --clips my_pack --out runs/paper')
 def train(
     *,
-    clips:str,  # a pack from `pack` or `synthesize`, a folder of videos, which is packed first, or `synthvox`: made on the fly, for fast GPUs
+    # a pack from `pack` or `synthesize`, a folder of videos, which is packed first, or `synthvox`: made on the fly, for fast GPUs
+    clips:str,
     out:str,    # the run's folder; a run that is there already goes on where it stopped
     preset:Literal['smoke','lite','paper']='lite', # 64 px for tests; 256 px, the networks that ship; the paper's size
     size:int=None,    # working size in px, a multiple of 64 (default: the preset's)
@@ -178,30 +194,31 @@ def train(
 )->Path:              # the trained model
     "Train a model on your own clips"
     from dataclasses import replace
-    from flowrender3d.cfg import TRAIN
-    from flowrender3d.training.train import settings_of, train as run
+    from flowrender3d.cfg import PRESETS, TRAIN
+    from flowrender3d.training.train import Run, settings_of, train as both_phases
     from flowrender3d.training.variants import variant as of_variant
-    net,cfg = settings_of(like) if like else of_variant(variant) if variant else (None,TRAIN[preset])
-    if net: preset,size = net.preset,size or net.size
+    net,cfg = settings_of(like) if like else of_variant(variant) if variant else (PRESETS[preset],TRAIN[preset])
+    if size: net = replace(net, size=size)
     cfg = replace(cfg, seed=seed, **({} if batch is None else dict(batch=batch)))
     if clips=='synthvox':
-        from flowrender3d.cfg import PRESETS
         from flowrender3d.synthvox.clips import SynthVox
-        what = dict(pack=tuple(SynthVox(s, size or PRESETS[preset].size) for s in ('train','valid')))
-    else: what = dict(pack=clips) if (Path(clips)/'clips.csv').is_file() else dict(clips=clips)
-    model = run(preset, **what, out=out, size=size, features=features, weights=feature_weights, minutes=minutes,
-                device=device, workers=workers, model_cfg=net, train_cfg=cfg, init=init)
+        clips = tuple(SynthVox(split, net.size) for split in ('train','valid'))
+    run = Run(clips, out, minutes=minutes, device=device, workers=workers)
+    model = both_phases(net, cfg, run, features=features, weights=feature_weights, init=init)
     print(f'model: {model}')
     return model
 
 # %% ../../nbs/app/83_commands.ipynb #69170c72
-@command('flowrender3d synthesize --out my_pack --clips 200 --size 128', 'flowrender3d synthesize --out extreme --split extreme --clips 50 --dense',
-         'flowrender3d train --preset lite --clips my_pack --out runs/synthetic --size 128')
+@command(
+    'flowrender3d synthesize --out my_pack --clips 200 --size 128',
+    'flowrender3d synthesize --out extreme --split extreme --clips 50 --dense',
+    'flowrender3d train --preset lite --clips my_pack --out runs/synthetic --size 128')
 def synthesize(
     *,
     out:str,       # folder to write, a pack that `train` and `evaluate` read; clips that are there are left alone
     clips:int=16,  # how many
-    split:Literal['train','valid','test','extreme','occlusion']='train', # train is endless; test, extreme poses and occlusion are fixed sets
+    # train is endless; test, extreme poses and occlusion are fixed sets
+    split:Literal['train','valid','test','extreme','occlusion']='train',
     first:int=0,   # number of the first clip: 0 to 99 and 100 to 199 can be made on two machines
     size:int=256,  # side, px
     dense:bool=False, # also which surface every pixel sees, from which exact flow follows (some 16 MB a clip at 256 px)
@@ -214,8 +231,11 @@ def synthesize(
     print(f'{len(have)} clips, {sum(c.frames for c in have)} frames\npack: {out}')
     return have
 
-@command('flowrender3d synthcheck --out results/synthvox.json', 'flowrender3d synthcheck --out try.json --clips 6 --frames 4',
-         'flowrender3d synthcheck --speed --out results/synthvox_speed.json --device cuda')
+# %% ../../nbs/app/83_commands.ipynb #34a00314
+@command(
+    'flowrender3d synthcheck --out results/synthvox.json',
+    'flowrender3d synthcheck --out try.json --clips 6 --frames 4',
+    'flowrender3d synthcheck --speed --out results/synthvox_speed.json --device cuda')
 def synthcheck(
     *,
     out:str,        # results file, .json
@@ -229,7 +249,8 @@ def synthcheck(
     from flowrender3d.synthvox.check import check, check_speed
     out = _can_write(out, '.json')
     if speed:
-        res = check_speed(out, device); print(f"{res['fps_128']} frames/s at 128 px, {res['fps_256']} at 256 px, all ground truth included\nresults: {out}")
+        res = check_speed(out, device)
+        print(f"{res['fps_128']} frames/s at 128 px, {res['fps_256']} at 256 px, all ground truth included\nresults: {out}")
         return res
     res = check(out, clips, frames, scorer, progress=_bars())
     for k,v in res['by_yaw']['together'].items(): print(f'{k:>6} degrees', *(f'{n} {x}' for n,x in v.items()))
@@ -237,22 +258,27 @@ def synthcheck(
     return res
 
 # %% ../../nbs/app/83_commands.ipynb #baa96bcc
-@command('flowrender3d evaluate --weights model.safetensors --clips eval_clips --out results/self.json',
-         'flowrender3d evaluate --weights model.safetensors --clips eval_clips --out results/cross.json --protocol cross --scorer mobilefacenet.safetensors',
-         'flowrender3d evaluate --weights model.safetensors --pairs extreme --out results/extreme.json --limit 20',
-         'flowrender3d evaluate --weights model.safetensors --pairs test --out results/fid.json --official inception,fan',
-         "flowrender3d evaluate --weights model.safetensors --clips vox/test --list vox_pairs/cross.csv --protocol cross --out results/vox_cross.json",
-         'flowrender3d evaluate --weights copy --clips eval_clips --out results/copy.json')
+@command(
+    'flowrender3d evaluate --weights model.safetensors --clips eval_clips --out results/self.json',
+    'flowrender3d evaluate --weights model.safetensors --clips eval_clips --out results/cross.json --protocol cross '
+        '--scorer mobilefacenet.safetensors',
+    'flowrender3d evaluate --weights model.safetensors --pairs extreme --out results/extreme.json --limit 20',
+    'flowrender3d evaluate --weights model.safetensors --pairs test --out results/fid.json --official inception,fan',
+    'flowrender3d evaluate --weights model.safetensors --clips vox/test --list vox_pairs/cross.csv --protocol cross '
+        '--out results/vox_cross.json',
+    'flowrender3d evaluate --weights copy --clips eval_clips --out results/copy.json')
 def evaluate(
     *,
-    weights:str, # checkpoint, or a reference: `copy` repeats the source, `oracle` is the target itself, `mesh` moves its pixels by the face model
+    # checkpoint, or a reference: `copy` repeats the source, `oracle` is the target itself, `mesh` moves its pixels by the face model
+    weights:str,
     out:str,     # results file, .json; an unfinished one is continued
     clips:str=None, # folder of 256 px face clips, PERSON_NN.mp4, or a pack
-    pairs:Literal['test','extreme','occlusion','noisy','eval']=None, # instead: a committed list; SynthVox's test sets need no files, eval the private clips
+    # instead: a committed list; SynthVox's test sets need no files, eval the private clips
+    pairs:Literal['test','extreme','occlusion','noisy','eval']=None,
     protocol:Literal['self','cross']='self', # a clip's first frame drives its rest, or other people's clips do
     frames:int=16,   # frames scored per clip: evenly spaced, with --pairs in threes
     limit:int=0,     # with --pairs: only the first so many (default: all)
-    scorer:str=None, # MobileFaceNet weights for the identity score (default: none, no CSIM; with --pairs the scorer that ships)
+    scorer:str=None, # MobileFaceNet weights for the identity score (default: the scorer that ships)
     list:str=None,   # with --clips: csv of pairs (source, source_frame, driving); a missing one is made for cross
     official:str='', # official networks to measure with, where `flowrender3d weights` finds them: inception, fan, arcface, deep3d, or all
     name:str=None,   # the method's name in the results (default: the file's)
@@ -261,13 +287,18 @@ def evaluate(
     device:str='auto', # auto, cpu, cuda
 )->dict:             # the results
     "Measure a model, or a reference, on clips"
+    from functools import partial
     from flowrender3d.core import InputError
+    from flowrender3d.compared.method import add_compared
+    from flowrender3d.evaluation.evaluate import evaluate as run
+    from flowrender3d.reproduction.protocols import open_set, pair_list
     out = _can_write(out, '.json')
     if (clips is None)==(pairs is None): raise InputError('evaluate: clips, pairs: expected one of the two')
     kw = dict(protocol=protocol, frames=frames, scorer=scorer, official=official, name=name, seed=seed, cache=cache, device=device)
     if list and not clips: raise InputError('evaluate: list: expected --clips with it; --pairs names a committed list')
-    if clips: from flowrender3d.evaluation.evaluate import evaluate as run; res = run(weights, clips, out, pairs=list, **kw)
-    else: from flowrender3d.reproduction.protocols import evaluate_pairs; res = evaluate_pairs(weights, pairs, out, limit=limit, **kw)
+    add_compared()
+    if clips: res = run(weights, clips, out, pairs=list, **kw)
+    else: res = run(weights, partial(open_set, pairs), out, pairs=pair_list(pairs, protocol, limit), burst=3, **kw)
     print(f'results: {out}')
     return res
 
@@ -286,11 +317,18 @@ def voxpairs(
     from flowrender3d.reproduction.protocols import voxceleb_pairs
     have = clips and {p.stem for p in clip_files(clips)}
     for p in ('self','cross'):
-        rows = voxceleb_pairs(metadata, p, have, seed); Path(out).mkdir(parents=True, exist_ok=True); write_pairs(Path(out)/f'{p}.csv', rows)
+        rows = voxceleb_pairs(metadata, p, have, seed)
+        Path(out).mkdir(parents=True, exist_ok=True)
+        write_pairs(Path(out)/f'{p}.csv', rows)
         print(f'{len(rows)} pairs: {Path(out)/p}.csv')
 
-@command('flowrender3d reproduce --preset smoke', 'flowrender3d reproduce --preset cpu --only table2 --dry-run', 'flowrender3d reproduce --preset cpu --cores 4',
-         "flowrender3d reproduce --preset lite --features '--features vgg19 --feature-weights vgg19.safetensors' --engine '--executor slurm --jobs 50'")
+# %% ../../nbs/app/83_commands.ipynb #b4c5147f
+@command(
+    'flowrender3d reproduce --preset smoke',
+    'flowrender3d reproduce --preset cpu --only table2 --dry-run',
+    'flowrender3d reproduce --preset cpu --cores 4',
+    "flowrender3d reproduce --preset lite --features '--features vgg19 --feature-weights vgg19.safetensors' "
+        "--engine '--executor slurm --jobs 50'")
 def reproduce(
     *,
     preset:Literal['smoke','cpu','lite','paper']='smoke', # minutes, to see it run; two cores for hours; one GPU; several
@@ -305,19 +343,27 @@ def reproduce(
     "Make every table and figure: data, trainings, evaluations, notebooks; what is done is not done again"
     from flowrender3d.core import InputError
     from flowrender3d.reproduction.graph import reproduce as run
-    if run(preset, only, cores, dry_run, real, features, engine, official): raise InputError(f'reproduce: some nodes failed; their logs are in runs/{preset}/logs, and the same command goes on from here')
+    failed = run(preset, only, cores=cores, dry=dry_run, real=real, features=features, engine=engine, official=official)
+    if failed:
+        raise InputError(f'reproduce: some nodes failed; their logs are in runs/{preset}/logs, and the same command goes on from here')
 
-@command('flowrender3d weights', 'flowrender3d weights --get vgg19')
+# %% ../../nbs/app/83_commands.ipynb #3f53a6c5
+@command(
+    'flowrender3d weights',
+    'flowrender3d weights --get vgg19')
 def weights(
     *,
     get:str=None, # which to download (default: list all)
 )->None:
     "List the official networks that do not ship, or fetch one"
     from flowrender3d.evaluation.weights import fetch, manifest, weights_dir
-    if get: print(fetch(get, progress=_bars())); return
-    for w in manifest().values(): print(f"{w.name:10} {'here' if (weights_dir()/w.file).is_file() else 'absent':7} {w.purpose}; {w.licence}; {w.how}")
+    if get: return print(fetch(get, progress=_bars()))
+    for w in manifest().values():
+        here = 'here' if (weights_dir()/w.file).is_file() else 'absent'
+        print(f"{w.name:10} {here:7} {w.purpose}; {w.licence}; {w.how}")
     print(f'folder: {weights_dir()}')
 
+# %% ../../nbs/app/83_commands.ipynb #6639f37b
 @command('flowrender3d notebook nbs/tables/table2a.ipynb --out runs/table2a.ipynb --values scale=cpu')
 def notebook(
     path:str,      # notebook with a cell tagged `parameters`
@@ -331,7 +377,10 @@ def notebook(
     print(f'executed: {out}')
 
 # %% ../../nbs/app/83_commands.ipynb #ad42f6e1
-@command('flowrender3d benchmark', 'flowrender3d benchmark --device cuda --out results/speed_gpu.json', 'flowrender3d benchmark --preset paper --seconds 2')
+@command(
+    'flowrender3d benchmark',
+    'flowrender3d benchmark --device cuda --out results/speed_gpu.json',
+    'flowrender3d benchmark --preset paper --seconds 2')
 def benchmark(
     *,
     preset:Literal['lite','paper','smoke']='lite', # which networks; paper and smoke are timed untrained
@@ -344,7 +393,8 @@ def benchmark(
     "Time every stage and the whole job on this machine"
     from flowrender3d.app.benchmark import benchmark as run
     res = run(preset=preset, weights=weights, size=size, seconds=seconds, device=device, out=out and _can_write(out, '.json'))
-    print(f"{preset} at {res['size']} px on {res['device']}: {res['fps']:.1f} frames/s from photo and clip to video, {res['render_fps']:.1f} rendering, "
-          f"{res['preprocessing_fps']:.1f} pre-processing; peak memory {res['peak_rss_mb']:.0f} MB")
+    memory = '' if res['peak_rss_mb'] is None else f"; peak memory {res['peak_rss_mb']:.0f} MB"
+    print(f"{preset} at {res['size']} px on {res['device']}: {res['fps']:.1f} frames/s from photo and clip to video, "
+          f"{res['render_fps']:.1f} rendering, {res['preprocessing_fps']:.1f} pre-processing{memory}")
     for stage,ms in res['ms_per_frame'].items(): print(f'{ms:9.1f} ms a frame  {stage}')
     return res

@@ -21,6 +21,7 @@ def _largest(width, height, most=36864*256):
     s = min(1., 4096/max(width,height), (most/(width*height))**.5)
     return (width,height) if s==1 else (int(width*s)//2*2,int(height*s)//2*2)
 
+# %% ../../nbs/app/80_compose.ipynb #3dbd4893
 @dataclass
 class Closeup:
     "The re-enacted square of a photo, at the resolution it will be shown"
@@ -40,10 +41,13 @@ def closeup(
     matter=None,      # default: MediaPipe with edges refined
 )->Closeup:
     "Cut and matte the portrait's box at its own resolution, even-sized"
-    H,W = p.image.shape[:2]; w,h = _largest(W,H); s = w/W
+    H,W = p.image.shape[:2]
+    w,h = _largest(W,H)
+    s = w/W
     image = p.image if s==1 else cv2.resize(p.image, (w,h), interpolation=cv2.INTER_AREA)
     box = p.box if s==1 else Box(*(round(v*s) for v in (p.box.x0,p.box.y0,p.box.side)))
-    n = min(box.side, detail); n += n%2
+    n = min(box.side, detail)
+    n += n%2
     photo = crop(image, box, n)
     m = matter or MediaPipeMatte(refine=True)
     try: alpha = np.asarray(m(photo), np.float32)
@@ -51,7 +55,7 @@ def closeup(
         if matter is None: m.close()
     return Closeup(p, image, box, photo, keep_person(alpha, p.box.to_crop(p.face, n)))
 
-# %% ../../nbs/app/80_compose.ipynb #76c77351
+# %% ../../nbs/app/80_compose.ipynb #4f445998
 class Parts(NamedTuple):
     "The networks' word on one frame, at their working size s; colours in [0,1]"
     flow:Optional[np.ndarray] # (h,w,2) normalised offset of the carried pixels, None where nothing is carried
@@ -63,20 +67,53 @@ class Parts(NamedTuple):
     hole:np.ndarray           # (s,s) where the fill is needed
     known:np.ndarray          # (s,s) where the photo's own background shows
 
+# %% ../../nbs/app/80_compose.ipynb #76c77351
+def _numpy(t):
+    "(B,C,s,s) tensor -> (B,s,s,C) array"
+    return t.float().permute(0,2,3,1).cpu().numpy()
+
 @torch.no_grad()
 def draw(
     stage:Stage,    # a portrait, encoded
     windows:Tensor, # (B,73,27)
 )->list:            # B `Parts`
     "`Stage.draw`, taken apart into frames"
-    B = len(windows)
-    warped,ref,fill,hole,known = stage.draw(windows)
-    carried,keep = (warped.flow2d,warped.keep) if ref.gate is not None else (None,None)
-    img = lambda t,colour=True: [None]*B if t is None else (t.add(1).div(2).clamp(0,1) if colour else t).float().permute(0,2,3,1).cpu().numpy()
-    one = lambda t: [None]*B if t is None else t[:,0].float().cpu().numpy()
+    B,f = len(windows),stage.draw(windows)
+    ref = f.refined
+    none = [None]*B
+    def flows(t): return none if t is None else _numpy(t)
+    def pictures(t): return none if t is None else _numpy(t.add(1).div(2).clamp(0,1))
+    def maps(t): return none if t is None else t[:,0].float().cpu().numpy()
+    carried,keep = (f.warped.flow2d,f.warped.keep) if ref.gate is not None else (None,None)
     fg,alpha = (ref.fg,ref.alpha) if ref.gate is None else (ref.rgb,ref.drawn_alpha)
-    if fill is None: alpha = torch.ones_like(alpha)
-    return [Parts(*p) for p in zip(img(carried,False), one(keep), one(ref.gate), img(fg), one(alpha), img(fill), one(hole), one(known))]
+    if f.fill is None: alpha = torch.ones_like(alpha)
+    parts = flows(carried),maps(keep),maps(ref.gate),pictures(fg),maps(alpha),pictures(f.fill),maps(f.hole),maps(f.known)
+    return [Parts(*p) for p in zip(*parts)]
+
+# %% ../../nbs/app/80_compose.ipynb #eb1538b1
+def _corners(n, w):
+    "(n,w) matrix of linear interpolation from w to n samples, end on end"
+    u = np.linspace(0, w-1, n, dtype=np.float32)
+    return np.maximum(0, 1-np.abs(u[:,None]-np.arange(w,dtype=np.float32)))
+
+class _Carrier:
+    "Moves a portrait's own pixels, with their matte"
+    def __init__(self,
+        photo:np.ndarray, # (n,n,3) uint8
+        alpha:np.ndarray, # (n,n) uint8
+    ):
+        self.carried = cv2.merge([*cv2.split(cv2.multiply(photo, cv2.merge([alpha]*3), scale=1/255)), alpha])
+        self.n,self.up = len(photo),None
+        self.grid = np.meshgrid(*[np.arange(self.n,dtype=np.float32)]*2)
+
+    def __call__(self, flow, keep): # (n,n,4) uint8, colours premultiplied
+        if self.up is None: self.up = [_corners(self.n,k) for k in flow.shape[:2]]
+        k = (self.n-1)/2
+        x,y = (self.grid[c]+np.float32(k)*(self.up[0]@flow[...,c].astype(np.float32)@self.up[1].T) for c in (0,1))
+        moved = cv2.remap(self.carried, x, y, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
+        if keep is None or keep.min()>.999: return moved
+        k = np.round(255*(self.up[0]@keep.astype(np.float32)@self.up[1].T)).clip(0,255).astype(np.uint8)
+        return cv2.multiply(moved, cv2.merge([k]*4), scale=1/255)
 
 # %% ../../nbs/app/80_compose.ipynb #63c06b54
 def meet(
@@ -87,66 +124,58 @@ def meet(
 )->np.ndarray:        # (s,s,3) the fill, meeting the background without an edge
     "Shift the fill's colours so that they continue the known background"
     near = cv2.dilate((known>.5).astype(np.float32), np.ones((7,7),np.uint8))
-    t = lambda x: torch.from_numpy(np.ascontiguousarray(x.reshape(*x.shape[:2],-1))).permute(2,0,1)[None].float()
-    k,f = t(known),t(fill)
-    return (f+pull_push(pull_push(t(photo),k)-f, t(near*hole)))[0].permute(1,2,0).numpy()
+    def tensor(x): return torch.from_numpy(np.ascontiguousarray(x.reshape(*x.shape[:2],-1))).permute(2,0,1)[None].float()
+    k,f = tensor(known),tensor(fill)
+    return (f+pull_push(pull_push(tensor(photo),k)-f, tensor(near*hole)))[0].permute(1,2,0).numpy()
+
+# %% ../../nbs/app/80_compose.ipynb #7120ae1c
+class _Settled:
+    "The fill, fitted to the background around it and averaged over the frames in which each pixel was bare"
+    def __init__(self, photo): self.photo,self.fill = photo,None
+
+    def __call__(self, p): # (s,s,3) in [0,1]
+        if self.fill is None:
+            self.small = cv2.resize(self.photo, p.hole.shape[::-1], interpolation=cv2.INTER_AREA).astype(np.float32)/255
+            self.fill,self.seen = p.fill.copy(),np.full(p.hole.shape,1e-3,np.float32)
+        self.seen = np.minimum(self.seen+p.hole, 12)
+        new = meet(p.fill, self.small, p.known, p.hole)
+        self.fill += (new-self.fill)*(p.hole/self.seen)[...,None]
+        return np.clip(self.fill,0,1)
 
 # %% ../../nbs/app/80_compose.ipynb #2d882ce3
-def _corners(n, w):
-    "(n,w) matrix of linear interpolation from w to n samples, end on end"
-    u = np.linspace(0, w-1, n, dtype=np.float32)
-    return np.maximum(0, 1-np.abs(u[:,None]-np.arange(w,dtype=np.float32)))
+def _mask(x):
+    "uint8 matte -> where the frame may differ from the photo; exactly 0 where the matte is next to nothing"
+    return cv2.multiply(cv2.subtract(x, 5), 16)
 
 class Composer:
     "Makes pictures of one portrait from `Parts`, at the close-up's resolution"
     def __init__(self, near:Closeup):
         self.n = n = near.photo.shape[0]
         a = np.round(near.alpha*255).astype(np.uint8)
-        self.carried = cv2.merge([*cv2.split(cv2.multiply(near.photo, cv2.merge([a]*3), scale=1/255)), a])
+        self.carry,self.settled = _Carrier(near.photo, a),_Settled(near.photo)
         r = max(1,round(3*n/256))                                        # the old head's rim goes with it, as in `composite`
         self.old = cv2.dilate(a, np.ones((2*r+1,2*r+1),np.uint8))
         self.old3 = cv2.merge([self.old]*3)
         self.plate = cv2.multiply(near.photo, 255-self.old3, scale=1/255) # background that was never hidden
-        self.grid = np.meshgrid(*[np.arange(n,dtype=np.float32)]*2)
-        self.photo,self.up,self.fill,self.seen = near.photo,None,None,None
+
+    def _big(self, x):
+        "A part in 8 bits, at the close-up's resolution"
+        return cv2.resize(np.round(x*255).astype(np.uint8), (self.n,self.n), interpolation=cv2.INTER_LINEAR)
 
     def __call__(self,
         p:Parts, # of one frame
     )->tuple:    # (n,n,3) uint8 picture, (n,n) uint8 mask of what may differ from the photo
-        big = lambda x: cv2.resize(np.round(x*255).astype(np.uint8), (self.n,self.n), interpolation=cv2.INTER_LINEAR)
-        fg,alpha = big(p.fg),big(p.alpha)
+        fg,alpha = self._big(p.fg),self._big(p.alpha)
         if p.gate is not None:
-            moved = self._carry(p.flow, p.keep)
-            g = cv2.resize(p.gate, (self.n,self.n), interpolation=cv2.INTER_LINEAR); h = 1-g
+            moved = self.carry(p.flow, p.keep)
+            g = cv2.resize(p.gate, (self.n,self.n), interpolation=cv2.INTER_LINEAR)
+            h = 1-g
             fg = cv2.blendLinear(np.ascontiguousarray(moved[...,:3]), fg, g, h)
             alpha = cv2.blendLinear(np.ascontiguousarray(moved[...,3]), alpha, g, h)
         if p.fill is None: return fg,np.full((self.n,self.n),255,np.uint8)
-        back = cv2.add(self.plate, cv2.multiply(big(self._settled(p)), self.old3, scale=1/255))
+        back = cv2.add(self.plate, cv2.multiply(self._big(self.settled(p)), self.old3, scale=1/255))
         out = cv2.add(fg, cv2.multiply(back, cv2.merge([255-alpha]*3), scale=1/255))
         return out,_mask(cv2.max(alpha, cv2.multiply(255-alpha, self.old, scale=1/255)))
-
-    def _carry(self, flow, keep):
-        "The portrait's own pixels, moved"
-        if self.up is None: self.up = [_corners(self.n,k) for k in flow.shape[:2]]
-        k = (self.n-1)/2
-        x,y = (self.grid[c]+np.float32(k)*(self.up[0]@flow[...,c].astype(np.float32)@self.up[1].T) for c in (0,1))
-        moved = cv2.remap(self.carried, x, y, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
-        if keep is None or keep.min()>.999: return moved
-        k = np.round(255*(self.up[0]@keep.astype(np.float32)@self.up[1].T)).clip(0,255).astype(np.uint8)
-        return cv2.multiply(moved, cv2.merge([k]*4), scale=1/255)
-
-    def _settled(self, p):
-        "The fill, fitted to the background around it and averaged over the frames in which each pixel was bare: a wall does not flicker"
-        small = lambda: cv2.resize(self.photo, p.hole.shape[::-1], interpolation=cv2.INTER_AREA).astype(np.float32)/255
-        if self.fill is None: self.small,self.fill,self.seen = small(),p.fill.copy(),np.full(p.hole.shape,1e-3,np.float32)
-        self.seen = np.minimum(self.seen+p.hole, 12)
-        new = meet(p.fill, self.small, p.known, p.hole)
-        self.fill += (new-self.fill)*(p.hole/self.seen)[...,None]
-        return np.clip(self.fill,0,1)
-
-def _mask(x):
-    "uint8 matte -> where the frame may differ from the photo; exactly 0 where the matte is next to nothing"
-    return cv2.multiply(cv2.subtract(x, 5), 16)
 
 # %% ../../nbs/app/80_compose.ipynb #2b5e379e
 def paste_ramp(
@@ -157,14 +186,18 @@ def paste_ramp(
 )->np.ndarray:        # (n,n) float32, 1 inside, falling to 0 at sides within the photo
     "Weight of the crop when it is laid over the photo"
     u = (np.arange(n,dtype=np.float32)+.5)/n
-    s = lambda d: (lambda x: x*x*(3-2*x))(np.clip(d/width,0,1))
+    def fade(d):
+        "0 at the side, 1 from `width` on"
+        x = np.clip(d/width,0,1)
+        return x*x*(3-2*x)
     x,y = np.ones(n,np.float32),np.ones(n,np.float32)
-    if box.x0>0: x *= s(u)
-    if box.x0+box.side<shape[1]: x *= s(1-u)
-    if box.y0>0: y *= s(u)
-    if box.y0+box.side<shape[0]: y *= s(1-u)
+    if box.x0>0: x *= fade(u)
+    if box.x0+box.side<shape[1]: x *= fade(1-u)
+    if box.y0>0: y *= fade(u)
+    if box.y0+box.side<shape[0]: y *= fade(1-u)
     return y[:,None]*x[None]
 
+# %% ../../nbs/app/80_compose.ipynb #970e4dcf
 class Paster:
     "Lays rendered crops over one photo"
     def __init__(self,
@@ -172,11 +205,13 @@ class Paster:
         box:Box,          # where the crop sits; may leave the photo
         n:int,            # side of the rendered crop
     ):
-        H,W = photo.shape[:2]; side = box.side
+        H,W = photo.shape[:2]
+        side = box.side
         self.photo,self.side,self.ramp = photo,side,paste_ramp(box,(H,W),side)
         self.y,self.x = slice(max(0,box.y0),min(H,box.y0+side)),slice(max(0,box.x0),min(W,box.x0+side))
         self.cy,self.cx = slice(self.y.start-box.y0,self.y.stop-box.y0),slice(self.x.start-box.x0,self.x.stop-box.x0)
-        if self.y.start>=self.y.stop or self.x.start>=self.x.stop: raise ValueError(f"Paster: box: expected to overlap the {W}x{H} photo, got {box}")
+        if self.y.start>=self.y.stop or self.x.start>=self.x.stop:
+            raise ValueError(f"Paster: box: expected to overlap the {W}x{H} photo, got {box}")
 
     def __call__(self,
         img:np.ndarray,  # (n,n,3) uint8, rendered
@@ -187,7 +222,8 @@ class Paster:
             img = cv2.resize(img, (self.side,)*2, interpolation=cv2.INTER_CUBIC if img.shape[0]<self.side else cv2.INTER_AREA)
             mask = cv2.resize(mask, (self.side,)*2, interpolation=cv2.INTER_LINEAR)
         w = self.ramp[self.cy,self.cx]*(mask[self.cy,self.cx]*np.float32(1/255))
-        out = self.photo.copy(); old = out[self.y,self.x]
+        out = self.photo.copy()
+        old = out[self.y,self.x]
         out[self.y,self.x] = cv2.blendLinear(np.ascontiguousarray(img[self.cy,self.cx]), np.ascontiguousarray(old), w, 1-w)
         return out
 
@@ -200,9 +236,11 @@ def stamp_mark(
 )->np.ndarray:             # the same array
     "Write a small see-through mark in the lower right corner"
     H,W = img.shape[:2]
-    size = max(.3,min(H,W)/1100); thick = max(1,round(size*1.4))
+    size = max(.3,min(H,W)/1100)
+    thick = max(1,round(size*1.4))
     (w,h),base = cv2.getTextSize(text, cv2.FONT_HERSHEY_SIMPLEX, size, thick)
-    pad = max(2,h//2); y0,x0 = max(0,H-h-base-2*pad),max(0,W-w-2*pad)
+    pad = max(2,h//2)
+    y0,x0 = max(0,H-h-base-2*pad),max(0,W-w-2*pad)
     patch = img[y0:,x0:].copy()
     cv2.putText(patch, text, (pad,h+pad), cv2.FONT_HERSHEY_SIMPLEX, size, (0,0,0), thick+2, cv2.LINE_AA)
     cv2.putText(patch, text, (pad,h+pad), cv2.FONT_HERSHEY_SIMPLEX, size, (255,255,255), thick, cv2.LINE_AA)

@@ -39,6 +39,7 @@ class Clock:
     @property
     def total(self)->float: return time.perf_counter()-self.start
 
+# %% ../../nbs/app/81_reenact.ipynb #33ce697a
 @dataclass
 class Report:
     "What a re-enactment did"
@@ -54,11 +55,23 @@ class Report:
     notes:list=field(default_factory=list) # warnings, one line each
 
     def __str__(self):
-        t = ', '.join(f'{k} {v:.1f} s' for k,v in sorted(self.seconds.items(), key=lambda kv: -kv[1]) if v>=.05)
-        lines = [f"{self.path}: {self.frames} frames, {self.size[0]}x{self.size[1]}, {self.fps:.4g} frames/s, {'with' if self.sound else 'no'} sound; synthetic, and marked so",
-                 f"on {self.device}: {self.total:.1f} s in all, {self.frames/max(self.total,1e-9):.1f} frames/s ({t})"]
+        took = ', '.join(f'{k} {v:.1f} s' for k,v in sorted(self.seconds.items(), key=lambda kv: -kv[1]) if v>=.05)
+        lines = [f"{self.path}: {self.frames} frames, {self.size[0]}x{self.size[1]}, {self.fps:.4g} frames/s, "
+                 f"{'with' if self.sound else 'no'} sound; synthetic, and marked so",
+                 f"on {self.device}: {self.total:.1f} s in all, {self.frames/max(self.total,1e-9):.1f} frames/s ({took})"]
         if self.bridged: lines.append(f"{self.bridged} of {self.frames} driving frames showed no face and were bridged")
         return '\n'.join(lines+[f'note: {n}' for n in self.notes])
+
+# %% ../../nbs/app/81_reenact.ipynb #59924f9d
+class _Enough(Exception): "Leaves `atomic_path` without writing"
+
+def _check_out(out, *inputs):
+    "Refuse a destination that cannot be written or is one of the inputs, before any work is done"
+    for p in inputs:
+        if isinstance(p,(str,Path)) and Path(p).exists() and Path(out).exists() and Path(p).samefile(out):
+            raise InputError(f"{out}: is also an input and would be overwritten; choose another name")
+    VideoWriter(out, 25, (64,64))                               # its name
+    with contextlib.suppress(_Enough), atomic_path(out): raise _Enough
 
 # %% ../../nbs/app/81_reenact.ipynb #a53b6178
 def _driving(driving, drive_index, progress):
@@ -66,6 +79,49 @@ def _driving(driving, drive_index, progress):
     if isinstance(driving, MotionTrack): return driving,None
     if str(driving).lower().endswith('.npz'): return load_track(driving),None
     return extract_track(driving, face_index=drive_index, progress=progress),Path(driving)
+
+# %% ../../nbs/app/81_reenact.ipynb #85e93f0a
+def _finisher(
+    near:Closeup,    # the portrait
+    paste_back:bool, # into the whole photo
+    mark:bool,       # with the mark
+)->tuple:            # function from a rendered square and its mask to the frame to write; that frame's (width,height)
+    "What happens to a rendered square"
+    n = near.photo.shape[0]
+    H,W = near.image.shape[:2]
+    paste = Paster(near.image, near.box, n) if paste_back else None
+    def finish(img, mask):
+        out = paste(img, mask) if paste else img
+        return stamp_mark(out) if mark else out
+    return finish,((W,H) if paste_back else (n,n))
+
+# %% ../../nbs/app/81_reenact.ipynb #c4365183
+def _write_all(renderer, near, windows, finish, writer, batch, clock, progress):
+    "Run the networks; compose, paste and encode on a second thread, a batch behind"
+    from tqdm.auto import tqdm
+    compose = Composer(near)
+    def put(parts):
+        for p in parts:
+            with clock('composing'): out = finish(*compose(p))
+            with clock('writing'): writer.write(out)
+    with ThreadPoolExecutor(1) as pool, tqdm(total=len(windows), desc='rendering', unit='frame', disable=not progress, leave=False) as bar:
+        before = None
+        for parts in renderer.parts(near, windows, batch, clock):
+            if before is not None: before.result()
+            before = pool.submit(put, parts)
+            bar.update(len(parts))
+        if before is not None: before.result()
+
+# %% ../../nbs/app/81_reenact.ipynb #b33ec772
+@contextlib.contextmanager
+def _noted(
+    notes:list, # grows by the warnings' messages
+):
+    "Collect what is said to users inside the block, each message once"
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter('always', UserWarning)
+        yield
+    notes += dict.fromkeys(str(c.message) for c in caught if issubclass(c.category, UserWarning))
 
 # %% ../../nbs/app/81_reenact.ipynb #3c9256fb
 class Renderer:
@@ -88,10 +144,16 @@ class Renderer:
 
     def stage(self, near:Closeup)->Stage:
         "The portrait, encoded once"
-        return Stage(self.model, *near.tensors(), near.portrait.coeffs, near.portrait.ident)
+        return Stage.of(self.model, near.photo, near.alpha, near.portrait.coeffs, near.portrait.ident)
 
-    def windows(self, near:Closeup, track:MotionTrack, crop_mode:str='relative', motion_gain:float=1., steady:float=1.5)->Tensor:
-        "(T,73,27) of `track`, made ready to drive the portrait"
+    def windows(self,
+        near:Closeup,              # the portrait
+        track:MotionTrack,         # the driver's motion
+        crop_mode:str='relative',  # see `reenact`
+        motion_gain:float=1.,      # scales departures of expression and pose
+        steady:float=1.5,          # remove the landmarks' tremble; 0 = off
+    )->Tensor:                     # (T,73,27)
+        "The driver's motion, made ready to drive the portrait"
         p = near.portrait
         drv = retarget(steadied(track.coeffs, steady), p.coeffs, crop_mode, motion_gain)
         if crop_mode!='raw': drv = stay_inside(drv, p.coeffs, p.ident, recentre=crop_mode=='relative')
@@ -116,80 +178,42 @@ class Renderer:
         compose = Composer(near)
         for parts in self.parts(near, windows, batch): yield from map(compose, parts)
 
-# %% ../../nbs/app/81_reenact.ipynb #c4365183
-def _write_all(renderer, near, windows, finish, writer, batch, clock, progress):
-    "Run the networks; compose, paste and encode on a second thread, a batch behind"
-    from tqdm.auto import tqdm
-    compose = Composer(near)
-    def put(parts):
-        for p in parts:
-            with clock('composing'): out = finish(*compose(p))
-            with clock('writing'): writer.write(out)
-    with ThreadPoolExecutor(1) as pool, tqdm(total=len(windows), desc='rendering', unit='frame', disable=not progress, leave=False) as bar:
-        before = None
-        for parts in renderer.parts(near, windows, batch, clock):
-            if before is not None: before.result()
-            before = pool.submit(put, parts); bar.update(len(parts))
-        if before is not None: before.result()
-
-@torch.no_grad()
-def _reenact(self:Renderer,
-    source,                  # photo: a path or (H,W,3) uint8 RGB
-    driving,                 # video, motion track (.npz) or `MotionTrack`
-    out,                     # video to write, .mp4
-    crop_mode:str='relative', # 'ratio', 'source', 'raw' or 'relative', see `31c_motion`
-    motion_gain:float=1.,    # scales departures of expression and pose
-    steady:float=1.5,        # remove the landmarks' tremble; 0 = off
-    paste_back:bool=True,    # into the whole photo; False writes the square
-    face_index:int=0,        # which face of the photo, 0 = largest
-    drive_index:int=0,       # which face of the video
-    batch:int=None,          # frames at once
-    detail:int=1536,         # largest side at which the head's square is rendered, px
-    mark:bool=True,          # show a small mark that says the result is synthetic
-    audio:bool=True,         # keep the clip's sound
-    progress:bool=True,      # show bars and print the report
-)->Report:
-    "The person in `source` does what the person in `driving` does"
-    clock,notes = Clock(self.device),[]
-    if not 0<=motion_gain<=5: raise InputError(f"reenact: motion_gain: expected 0 to 5, got {motion_gain}")
-    if detail<64: raise InputError(f"reenact: detail: expected at least 64 px, got {detail}")
-    _check_out(out, source, driving)
-    with warnings.catch_warnings(record=True) as caught:
-        warnings.simplefilter('always', UserWarning)
-        with clock('photo'): near = closeup(prepare_source(source, face_index=face_index), detail)
-        with clock('tracking'): track,clip = _driving(driving, drive_index, progress)
-        wins = self.windows(near, track, crop_mode, motion_gain, steady)
-        clip = clip if audio and clip is not None and probe(clip).has_audio else None
-        finish,size = _finisher(near, paste_back, mark)
-        if near.image.shape!=near.portrait.image.shape: notes.append("the photo is larger than H.264 players take: written at {}x{} px".format(*near.image.shape[1::-1]))
-        with VideoWriter(out, track.fps, size, audio_from=clip, metadata=dict(comment=COMMENT)) as w:
-            _write_all(self, near, wins, finish, w, batch, clock, progress)
-            t = time.perf_counter()
-        clock.seconds['writing'] += time.perf_counter()-t
-    notes += list(dict.fromkeys(str(c.message) for c in caught if issubclass(c.category, UserWarning)))
-    r = Report(Path(out), len(track), float(track.fps), size, str(self.device), dict(clock.seconds), clock.total,
-               int((~track.found).sum()), clip is not None, notes)
-    if progress: print(r)
-    return r
-
-Renderer.reenact = _reenact
-
-# %% ../../nbs/app/81_reenact.ipynb #59924f9d
-class _Enough(Exception): "Leaves `atomic_path` without writing"
-
-def _check_out(out, *inputs):
-    "Refuse a destination that cannot be written or is one of the inputs, before any work is done"
-    for p in inputs:
-        if isinstance(p,(str,Path)) and Path(p).exists() and Path(out).exists() and Path(p).samefile(out):
-            raise InputError(f"{out}: is also an input and would be overwritten; choose another name")
-    VideoWriter(out, 25, (64,64))                               # its name
-    with contextlib.suppress(_Enough), atomic_path(out): raise _Enough
-
-def _finisher(near, paste_back, mark):
-    "(function from a rendered square and its mask to the frame to write, that frame's (width,height))"
-    n = near.photo.shape[0]; H,W = near.image.shape[:2]
-    paste = Paster(near.image, near.box, n) if paste_back else None
-    def finish(img, mask):
-        out = paste(img, mask) if paste else img
-        return stamp_mark(out) if mark else out
-    return finish,((W,H) if paste_back else (n,n))
+    @torch.no_grad()
+    def reenact(self,
+        source,                  # photo: a path or (H,W,3) uint8 RGB
+        driving,                 # video, motion track (.npz) or `MotionTrack`
+        out,                     # video to write, .mp4
+        crop_mode:str='relative', # 'ratio', 'source', 'raw' or 'relative', see `31d_retarget`
+        motion_gain:float=1.,    # scales departures of expression and pose
+        steady:float=1.5,        # remove the landmarks' tremble; 0 = off
+        paste_back:bool=True,    # into the whole photo; False writes the square
+        face_index:int=0,        # which face of the photo, 0 = largest
+        drive_index:int=0,       # which face of the video
+        batch:int=None,          # frames at once
+        detail:int=1536,         # largest side at which the head's square is rendered, px
+        mark:bool=True,          # show a small mark that says the result is synthetic
+        audio:bool=True,         # keep the clip's sound
+        progress:bool=True,      # show bars and print the report
+    )->Report:
+        "The person in `source` does what the person in `driving` does"
+        clock,notes = Clock(self.device),[]
+        if not 0<=motion_gain<=5: raise InputError(f"reenact: motion_gain: expected 0 to 5, got {motion_gain}")
+        if detail<64: raise InputError(f"reenact: detail: expected at least 64 px, got {detail}")
+        _check_out(out, source, driving)
+        with _noted(notes):
+            with clock('photo'): near = closeup(prepare_source(source, face_index=face_index), detail)
+            with clock('tracking'): track,clip = _driving(driving, drive_index, progress)
+            windows = self.windows(near, track, crop_mode, motion_gain, steady)
+            clip = clip if audio and clip is not None and probe(clip).has_audio else None
+            finish,size = _finisher(near, paste_back, mark)
+            if near.image.shape!=near.portrait.image.shape:
+                notes.append("the photo is larger than H.264 players take: written at {}x{} px".format(*near.image.shape[1::-1]))
+            with VideoWriter(out, track.fps, size, audio_from=clip, metadata=dict(comment=COMMENT)) as w:
+                _write_all(self, near, windows, finish, w, batch, clock, progress)
+                t = time.perf_counter()
+            clock.seconds['writing'] += time.perf_counter()-t
+        report = Report(
+            path=Path(out), frames=len(track), fps=float(track.fps), size=size, device=str(self.device),
+            seconds=dict(clock.seconds), total=clock.total, bridged=int((~track.found).sum()), sound=clip is not None, notes=notes)
+        if progress: print(report)
+        return report

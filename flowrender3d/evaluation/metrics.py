@@ -21,8 +21,10 @@ def _same(
     chans:int=3, # expected channels
 ):
     "Refuse two pictures that cannot be compared"
-    if a.ndim!=4 or a.shape[1]!=chans: raise ValueError(f"{name}: pred: expected (B,{chans},H,W), got {tuple(a.shape)}")
-    if a.shape!=b.shape: raise ValueError(f"{name}: target: expected {tuple(a.shape)} as pred, got {tuple(b.shape)}")
+    if a.ndim!=4 or a.shape[1]!=chans:
+        raise ValueError(f"{name}: pred: expected (B,{chans},H,W), got {tuple(a.shape)}")
+    if a.shape!=b.shape:
+        raise ValueError(f"{name}: target: expected {tuple(a.shape)} as pred, got {tuple(b.shape)}")
     if not (a.is_floating_point() and b.is_floating_point()):
         raise ValueError(f"{name}: expected float pictures in [0,1], got {a.dtype} and {b.dtype}; divide bytes by 255")
 
@@ -47,10 +49,11 @@ def psnr(
     _same('psnr', pred, target)
     err = (pred-target).float().square().mean(1, keepdim=True)
     if mask is None: mask = torch.ones_like(err, dtype=torch.bool)
-    if mask.shape!=err.shape: raise ValueError(f"psnr: mask: expected {tuple(err.shape)}, got {tuple(mask.shape)}")
+    if mask.shape!=err.shape:
+        raise ValueError(f"psnr: mask: expected {tuple(err.shape)}, got {tuple(mask.shape)}")
     n = mask.sum((1,2,3))
     mse = (err*mask).sum((1,2,3), dtype=torch.float64)/n.clamp(min=1)
-    db = (-10*torch.log10(mse.clamp(min=10**(-cap/10))))
+    db = -10*torch.log10(mse.clamp(min=10**(-cap/10)))
     return torch.where(n>=least*err[0].numel(), db, torch.full_like(db, math.nan)).float()
 
 # %% ../../nbs/evaluation/41a_metrics.ipynb #36cb64e3
@@ -63,6 +66,7 @@ def _gauss(
     w = torch.exp(-x**2/(2*sigma**2))
     return w/w.sum()
 
+# %% ../../nbs/evaluation/41a_metrics.ipynb #6d87ca7a
 def ssim(
     pred:Tensor,     # (B,3,H,W) in [0,1]
     target:Tensor,   # (B,3,H,W)
@@ -71,7 +75,8 @@ def ssim(
 )->Tensor:           # (B,) 1 = the same
     "Structural similarity per picture, mean over valid windows and colours"
     _same('ssim', pred, target)
-    if min(pred.shape[-2:])<size: raise ValueError(f"ssim: pred: expected at least {size} px a side, got {tuple(pred.shape[-2:])}")
+    if min(pred.shape[-2:])<size:
+        raise ValueError(f"ssim: pred: expected at least {size} px a side, got {tuple(pred.shape[-2:])}")
     C = pred.shape[1]
     w = _gauss(size, sigma).to(pred.device, torch.float32)
     def blur(x):
@@ -105,13 +110,15 @@ def hole_mask(
     _same('hole_mask', src_alpha, tgt_alpha, chans=1)
     return (src_alpha>.5)&(tgt_alpha<.05)
 
+# %% ../../nbs/evaluation/41a_metrics.ipynb #51414529
 def jitter(
     pred:Tensor,   # (...,3,N,2) px, three neighbouring frames
     target:Tensor, # (...,3,N,2) px
 )->Tensor:         # (...,) px per frame², 0 = moves as smoothly as the target
     "Mean |Δ| of landmark accelerations"
-    if pred.shape!=target.shape or pred.shape[-3]!=3: raise ValueError(f"jitter: expected two (...,3,N,2), got {tuple(pred.shape)} and {tuple(target.shape)}")
-    acc = lambda x: x[...,2,:,:]-2*x[...,1,:,:]+x[...,0,:,:]
+    if pred.shape!=target.shape or pred.shape[-3]!=3:
+        raise ValueError(f"jitter: expected two (...,3,N,2), got {tuple(pred.shape)} and {tuple(target.shape)}")
+    def acc(x): return x[...,2,:,:]-2*x[...,1,:,:]+x[...,0,:,:]
     return (acc(pred)-acc(target)).abs().mean((-2,-1))
 
 # %% ../../nbs/evaluation/41a_metrics.ipynb #7761af1d
@@ -121,9 +128,11 @@ def frechet(
 )->float:
     "Fréchet distance of two Gaussians fitted to features"
     a,b = (np.asarray(x, np.float64) for x in (a,b))
-    if a.ndim!=2 or a.shape[1:]!=b.shape[1:] or min(len(a),len(b))<2: raise ValueError(f"frechet: expected (N,D) and (M,D) with at least 2 rows, got {a.shape} and {b.shape}")
+    if a.ndim!=2 or a.shape[1:]!=b.shape[1:] or min(len(a),len(b))<2:
+        raise ValueError(f"frechet: expected (N,D) and (M,D) with at least 2 rows, got {a.shape} and {b.shape}")
     A,B = np.cov(a.T, ddof=1).reshape(a.shape[1],-1),np.cov(b.T, ddof=1).reshape(a.shape[1],-1)
-    w,V = np.linalg.eigh(A); root = (V*np.sqrt(w.clip(0)))@V.T                       # Tr (AB)^½ = Tr (A^½ B A^½)^½
+    w,V = np.linalg.eigh(A)
+    root = (V*np.sqrt(w.clip(0)))@V.T
     cross = np.sqrt(np.linalg.eigvalsh(root@B@root).clip(0)).sum()
     return float(((a.mean(0)-b.mean(0))**2).sum()+np.trace(A)+np.trace(B)-2*cross)
 
@@ -139,9 +148,11 @@ def mesh68(
     lm:Tensor, # (...,468|478,2|3) MediaPipe mesh, px
 )->Tensor:     # (...,68,2) px
     "The 68 marks among the mesh vertices"
-    if lm.ndim<2 or lm.shape[-2] not in (468,478): raise ValueError(f"mesh68: lm: expected (...,468 or 478,xy), got {tuple(lm.shape)}")
+    if lm.ndim<2 or lm.shape[-2] not in (468,478):
+        raise ValueError(f"mesh68: lm: expected (...,468 or 478,xy), got {tuple(lm.shape)}")
     return lm[...,list(MESH68),:2]
 
+# %% ../../nbs/evaluation/41a_metrics.ipynb #14c9f89b
 def akd(
     pred:Tensor,   # (...,N,2) px
     target:Tensor, # (...,N,2) px
@@ -164,6 +175,7 @@ def _coeffs(
     turn = torch.remainder(d[...,64:67]+math.pi, 2*math.pi)-math.pi
     return torch.cat((d[...,:64], turn, d[...,67:]), -1)
 
+# %% ../../nbs/evaluation/41a_metrics.ipynb #b1e31201
 def aed(
     pred:Tensor,   # (...,73) coefficients fitted to the output
     target:Tensor, # (...,73) of the target frame
@@ -171,6 +183,7 @@ def aed(
     "Average expression distance: mean |Δexp| of 64"
     return _coeffs('aed', pred, target)[...,:64].abs().mean(-1)
 
+# %% ../../nbs/evaluation/41a_metrics.ipynb #127f49a4
 def apd(
     pred:Tensor,   # (...,73) coefficients fitted to the output
     target:Tensor, # (...,73) of the target frame
@@ -180,6 +193,7 @@ def apd(
     if dims not in (3,6): raise ValueError(f"apd: dims: expected 3 or 6, got {dims}")
     return _coeffs('apd', pred, target)[...,64:64+dims].abs().mean(-1)
 
+# %% ../../nbs/evaluation/41a_metrics.ipynb #b9b4ed4a
 def aed_px(
     pred:Tensor,    # (...,73) coefficients fitted to the output
     target:Tensor,  # (...,73) of the target frame
@@ -196,7 +210,8 @@ def csim(
     b:Tensor, # (...,E)
 )->Tensor:    # (...,) cosine in [-1,1]
     "Cosine similarity of two embeddings"
-    if a.shape!=b.shape: raise ValueError(f"csim: expected equal shapes, got {tuple(a.shape)} and {tuple(b.shape)}")
+    if a.shape!=b.shape:
+        raise ValueError(f"csim: expected equal shapes, got {tuple(a.shape)} and {tuple(b.shape)}")
     return F.cosine_similarity(a, b, dim=-1)
 
 # %% ../../nbs/evaluation/41a_metrics.ipynb #1bcc1b60

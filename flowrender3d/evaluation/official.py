@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['MEAN_FACE', 'NETWORKS', 'load_official', 'ConvBN', 'Mixed', 'Inception', 'FanBlock', 'Hourglass', 'FAN', 'cut',
-           'face_crop', 'peaks', 'IRBlock', 'IRSE50', 'ResBlock', 'ReconNet', 'recon_crop', 'Official', 'official']
+           'face_crop', 'peaks', 'IRBlock', 'IRSE50', 'ResBlock', 'ReconNet', 'recon_crop', 'fan_marks', 'Official',
+           'read_networks']
 
 # %% ../../nbs/evaluation/41d_official.ipynb #789ded8d
 from typing import NamedTuple
@@ -25,10 +26,17 @@ def load_official(
 )->tuple:          # the network, frozen, in eval mode; SHA-256 of the file
     "Fill a network from its official file"
     path = locate(name)
-    try: state = dict(torch.load(path, map_location='cpu', weights_only=True)); state = state[part] if part else state
-    except Exception as e: raise InputError(f"{path}: cannot be read as the weights of {name} ({type(e).__name__}); get it again as `flowrender3d weights` says") from None
-    want = net.state_dict(); bad = sorted(k for k in want.keys()^state.keys() if not k.endswith('num_batches_tracked')) or [k for k in want if k in state and want[k].shape!=state[k].shape]
-    if bad: raise InputError(f"{path}: is another network than {name}: {bad[0]} does not fit, and {len(bad)-1} more; get the file that `flowrender3d weights` names")
+    try:
+        state = dict(torch.load(path, map_location='cpu', weights_only=True))
+        state = state[part] if part else state
+    except Exception as e:
+        raise InputError(f"{path}: cannot be read as the weights of {name} ({type(e).__name__}); "
+            "get it again as `flowrender3d weights` says") from None
+    want = net.state_dict()
+    bad = sorted(k for k in want.keys()^state.keys() if not k.endswith('num_batches_tracked'))
+    bad = bad or [k for k in want if k in state and want[k].shape!=state[k].shape]
+    if bad: raise InputError(f"{path}: is another network than {name}: {bad[0]} does not fit, and {len(bad)-1} more; "
+        "get the file that `flowrender3d weights` names")
     net.load_state_dict(want|{k:v for k,v in state.items() if k in want})
     return net.eval().requires_grad_(False),sha256(path)
 
@@ -41,6 +49,7 @@ class ConvBN(nn.Module):
         self.conv,self.bn = nn.Conv2d(ni, nf, k, stride, (k[0]//2,k[1]//2) if same else 0, bias=False),nn.BatchNorm2d(nf, eps=.001)
     def forward(self, x:Tensor)->Tensor: return F.relu(self.bn(self.conv(x)))
 
+# %% ../../nbs/evaluation/41d_official.ipynb #f39cdf96
 class Mixed(nn.Module):
     "An Inception block: chains of convolutions side by side, and a pool"
     def __init__(self,
@@ -54,10 +63,12 @@ class Mixed(nn.Module):
         for name,convs in chains.items():
             n,names = ni,[]
             for i,c in enumerate(convs):
-                ends = [(f'{name}_{i+1}{s}',*e) for s,e in zip('ab',c)] if isinstance(c,list) else [(f'{name}_{i+1}' if len(convs)>1 else name,*c)]
+                stem = f'{name}_{i+1}' if len(convs)>1 else name
+                ends = [(stem+s,*e) for s,e in zip('ab',c)] if isinstance(c, list) else [(stem,*c)]
                 last = self.down and i==len(convs)-1
                 for key,nf,k in ends: self.add_module(key, ConvBN(n, nf, k, 2 if last else 1, not last))
-                n = ends[0][1]; names.append([e[0] for e in ends])
+                n = ends[0][1]
+                names.append([e[0] for e in ends])
             self.chains.append(names)
         if pool: self.branch_pool = ConvBN(ni, pool)
 
@@ -72,8 +83,13 @@ class Mixed(nn.Module):
         return torch.cat([*out, self.branch_pool(p)], 1)
 
 # %% ../../nbs/evaluation/41d_official.ipynb #4b7f6d3a
-def _a(ni, pool): return Mixed(ni, dict(branch1x1=[(64,1)], branch5x5=[(48,1),(64,5)], branch3x3dbl=[(64,1),(96,3),(96,3)]), pool)
-def _c(c): return Mixed(768, dict(branch1x1=[(192,1)], branch7x7=[(c,1),(c,(1,7)),(192,(7,1))], branch7x7dbl=[(c,1),(c,(7,1)),(c,(1,7)),(c,(7,1)),(192,(1,7))]), 192)
+def _a(ni, pool):
+    return Mixed(ni, dict(branch1x1=[(64,1)], branch5x5=[(48,1),(64,5)], branch3x3dbl=[(64,1),(96,3),(96,3)]), pool)
+
+def _c(c):
+    double = [(c,1),(c,(7,1)),(c,(1,7)),(c,(7,1)),(192,(1,7))]
+    return Mixed(768, dict(branch1x1=[(192,1)], branch7x7=[(c,1),(c,(1,7)),(192,(7,1))], branch7x7dbl=double), 192)
+
 def _e(ni, most):
     fork = [(384,(1,3)),(384,(3,1))]
     return Mixed(ni, dict(branch1x1=[(320,1)], branch3x3=[(384,1),fork], branch3x3dbl=[(448,1),(384,3),fork]), 192, most)
@@ -104,12 +120,16 @@ class FanBlock(nn.Module):
     def __init__(self, ni:int, nf:int):
         super().__init__()
         self.bn1,self.bn2,self.bn3 = nn.BatchNorm2d(ni),nn.BatchNorm2d(nf//2),nn.BatchNorm2d(nf//4)
-        self.conv1,self.conv2,self.conv3 = (nn.Conv2d(a, b, 3, padding=1, bias=False) for a,b in ((ni,nf//2),(nf//2,nf//4),(nf//4,nf//4)))
+        sizes = ((ni,nf//2),(nf//2,nf//4),(nf//4,nf//4))
+        self.conv1,self.conv2,self.conv3 = (nn.Conv2d(a, b, 3, padding=1, bias=False) for a,b in sizes)
         self.downsample = nn.Sequential(nn.BatchNorm2d(ni), nn.ReLU(), nn.Conv2d(ni, nf, 1, bias=False)) if ni!=nf else None
     def forward(self, x:Tensor)->Tensor:
-        a = self.conv1(F.relu(self.bn1(x))); b = self.conv2(F.relu(self.bn2(a))); c = self.conv3(F.relu(self.bn3(b)))
+        a = self.conv1(F.relu(self.bn1(x)))
+        b = self.conv2(F.relu(self.bn2(a)))
+        c = self.conv3(F.relu(self.bn3(b)))
         return torch.cat([a,b,c], 1)+(x if self.downsample is None else self.downsample(x))
 
+# %% ../../nbs/evaluation/41d_official.ipynb #9f786af4
 class Hourglass(nn.Module):
     "Down four times and up again, a skip at every size"
     depth = 4
@@ -118,11 +138,12 @@ class Hourglass(nn.Module):
         for i in range(1, self.depth+1):
             for n in ('b1','b2','b3')+(('b2_plus',) if i==1 else ()): self.add_module(f'{n}_{i}', FanBlock(256,256))
     def forward(self, x:Tensor, i:int=depth)->Tensor:
-        m = lambda n: getattr(self, f'{n}_{i}')
+        def m(n): return getattr(self, f'{n}_{i}')
         low = m('b2')(F.avg_pool2d(x, 2))
         low = m('b3')(self(low, i-1) if i>1 else m('b2_plus')(low))
         return m('b1')(x)+F.interpolate(low, scale_factor=2, mode='nearest')
 
+# %% ../../nbs/evaluation/41d_official.ipynb #9a83eeb0
 class FAN(nn.Module):
     "Heat maps of 68 landmarks"
     stacks = 4
@@ -131,14 +152,16 @@ class FAN(nn.Module):
         self.conv1,self.bn1 = nn.Conv2d(3, 64, 7, 2, 3),nn.BatchNorm2d(64)
         self.conv2,self.conv3,self.conv4 = FanBlock(64,128),FanBlock(128,128),FanBlock(128,256)
         for i in range(self.stacks):
-            parts = dict(m=Hourglass(), top_m_=FanBlock(256,256), conv_last=nn.Conv2d(256,256,1), bn_end=nn.BatchNorm2d(256), l=nn.Conv2d(256,68,1))
+            parts = dict(m=Hourglass(), top_m_=FanBlock(256,256), conv_last=nn.Conv2d(256,256,1))
+            parts |= dict(bn_end=nn.BatchNorm2d(256), l=nn.Conv2d(256,68,1))
             if i<self.stacks-1: parts |= dict(bl=nn.Conv2d(256,256,1), al=nn.Conv2d(68,256,1))
             for n,p in parts.items(): self.add_module(f'{n}{i}', p)
     def forward(self, x:Tensor)->Tensor: # (B,3,256,256) in [0,1] -> (B,68,64,64)
         x = self.conv4(self.conv3(F.avg_pool2d(self.conv2(F.relu(self.bn1(self.conv1(x)))), 2)))
         for i in range(self.stacks):
-            m = lambda n: getattr(self, f'{n}{i}')
-            y = F.relu(m('bn_end')(m('conv_last')(m('top_m_')(m('m')(x))))); maps = m('l')(y)
+            def m(n): return getattr(self, f'{n}{i}')
+            y = F.relu(m('bn_end')(m('conv_last')(m('top_m_')(m('m')(x)))))
+            maps = m('l')(y)
             if i<self.stacks-1: x = x+m('bl')(y)+m('al')(maps)
         return maps
 
@@ -152,24 +175,32 @@ def cut(
 )->Tensor:         # (B,3,size,size); black outside
     "Square crops, resampled"
     u = (torch.arange(size, device=img.device)+.5)/size-.5
-    H,W = img.shape[-2:]; at = lambda c,n: (2*(centre[:,c,None]+u*side[:,None])+1)/n-1
+    H,W = img.shape[-2:]
+    def at(c, n): return (2*(centre[:,c,None]+u*side[:,None])+1)/n-1
     x,y = at(0,W),at(1,H)
     grid = torch.stack([x[:,None].expand(-1,size,-1), y[:,:,None].expand(-1,-1,size)], -1)
     return F.grid_sample(img, grid, mode=mode, align_corners=False)
 
+# %% ../../nbs/evaluation/41d_official.ipynb #ff3f4cb6
 def face_crop(
     lm:Tensor, # (B,468,3) px
 )->tuple:      # centre (B,2), side (B,) px
     "face-alignment's crop of a detected box"
-    lo,hi = lm[...,:2].amin(1),lm[...,:2].amax(1); size = hi-lo
-    return (lo+hi)/2-torch.stack([0*size[:,1], .12*size[:,1]], -1),size.sum(1)*200/195
+    lo,hi = lm[...,:2].amin(1),lm[...,:2].amax(1)
+    size = hi-lo
+    up = torch.stack([0*size[:,1], .12*size[:,1]], -1)
+    return (lo+hi)/2-up,size.sum(1)*200/195
 
+# %% ../../nbs/evaluation/41d_official.ipynb #2fb9a8df
 def peaks(
     maps:Tensor, # (B,68,n,n)
 )->Tensor:       # (B,68,2) position in the crop, 0..1
     "Where each heat map is highest"
-    n = maps.shape[-1]; k = maps.flatten(2).argmax(-1); x,y = k%n,k//n
-    wide = F.pad(maps, (1,)*4); at = lambda dx,dy: wide.flatten(2).gather(2, ((y+1+dy)*(n+2)+x+1+dx)[...,None])[...,0]
+    n = maps.shape[-1]
+    k = maps.flatten(2).argmax(-1)
+    x,y = k%n,k//n
+    wide = F.pad(maps, (1,)*4).flatten(2)
+    def at(dx, dy): return wide.gather(2, ((y+1+dy)*(n+2)+x+1+dx)[...,None])[...,0]
     inner = (x>0)&(x<n-1)&(y>0)&(y<n-1)
     step = torch.stack([at(1,0)-at(-1,0), at(0,1)-at(0,-1)], -1).sign()*.25*inner[...,None]
     return (torch.stack([x,y], -1)+.5+step)/n
@@ -179,21 +210,26 @@ class IRBlock(nn.Module):
     "BatchNorm, two convolutions, channels weighed by their own mean, added"
     def __init__(self, ni:int, nf:int, stride:int):
         super().__init__()
-        self.shortcut_layer = nn.MaxPool2d(1, stride) if ni==nf else nn.Sequential(nn.Conv2d(ni, nf, 1, stride, bias=False), nn.BatchNorm2d(nf))
-        gate = nn.Module(); gate.fc1,gate.fc2 = nn.Conv2d(nf, nf//16, 1, bias=False),nn.Conv2d(nf//16, nf, 1, bias=False)
-        self.res_layer = nn.Sequential(nn.BatchNorm2d(ni), nn.Conv2d(ni, nf, 3, 1, 1, bias=False), nn.PReLU(nf), nn.Conv2d(nf, nf, 3, stride, 1, bias=False), nn.BatchNorm2d(nf), gate)
+        self.shortcut_layer = nn.MaxPool2d(1, stride)
+        if ni!=nf: self.shortcut_layer = nn.Sequential(nn.Conv2d(ni, nf, 1, stride, bias=False), nn.BatchNorm2d(nf))
+        gate = nn.Module()
+        gate.fc1,gate.fc2 = nn.Conv2d(nf, nf//16, 1, bias=False),nn.Conv2d(nf//16, nf, 1, bias=False)
+        self.res_layer = nn.Sequential(nn.BatchNorm2d(ni), nn.Conv2d(ni, nf, 3, 1, 1, bias=False), nn.PReLU(nf),
+            nn.Conv2d(nf, nf, 3, stride, 1, bias=False), nn.BatchNorm2d(nf), gate)
     def forward(self, x:Tensor)->Tensor:
         y,gate = self.res_layer[:5](x),self.res_layer[5]
         return self.shortcut_layer(x)+y*gate.fc2(F.relu(gate.fc1(y.mean((2,3), keepdim=True)))).sigmoid()
 
+# %% ../../nbs/evaluation/41d_official.ipynb #fd3f3771
 class IRSE50(nn.Module):
     "ArcFace embedding of 512 numbers"
     def __init__(self):
         super().__init__()
         self.input_layer = nn.Sequential(nn.Conv2d(3, 64, 3, 1, 1, bias=False), nn.BatchNorm2d(64), nn.PReLU(64))
-        plan = [(a,b,2 if i==0 else 1) for ni,b,n in ((64,64,3),(64,128,4),(128,256,14),(256,512,3)) for i in range(n) for a in [ni if i==0 else b]]
-        self.body = nn.Sequential(*[IRBlock(*p) for p in plan])
-        self.output_layer = nn.Sequential(nn.BatchNorm2d(512), nn.Dropout(.6), nn.Flatten(), nn.Linear(512*7*7, 512), nn.BatchNorm1d(512))
+        plan = ((64,64,3),(64,128,4),(128,256,14),(256,512,3)) # channels in, out, blocks
+        self.body = nn.Sequential(*[IRBlock(nf if i else ni, nf, 1 if i else 2) for ni,nf,n in plan for i in range(n)])
+        self.output_layer = nn.Sequential(nn.BatchNorm2d(512), nn.Dropout(.6), nn.Flatten(),
+            nn.Linear(512*7*7, 512), nn.BatchNorm1d(512))
     def forward(self, x:Tensor)->Tensor: # (B,3,112,112) in [-1,1] -> (B,512) unit length
         return F.normalize(self.output_layer(self.body(self.input_layer(x))))
 
@@ -202,13 +238,17 @@ class ResBlock(nn.Module):
     "ResNet's bottleneck, stride in the 3x3"
     def __init__(self, ni:int, n:int, stride:int):
         super().__init__()
-        self.conv1,self.conv2,self.conv3 = nn.Conv2d(ni, n, 1, bias=False),nn.Conv2d(n, n, 3, stride, 1, bias=False),nn.Conv2d(n, 4*n, 1, bias=False)
+        self.conv1,self.conv2 = nn.Conv2d(ni, n, 1, bias=False),nn.Conv2d(n, n, 3, stride, 1, bias=False)
+        self.conv3 = nn.Conv2d(n, 4*n, 1, bias=False)
         self.bn1,self.bn2,self.bn3 = nn.BatchNorm2d(n),nn.BatchNorm2d(n),nn.BatchNorm2d(4*n)
-        self.downsample = nn.Sequential(nn.Conv2d(ni, 4*n, 1, stride, bias=False), nn.BatchNorm2d(4*n)) if stride>1 or ni!=4*n else None
+        other = stride>1 or ni!=4*n
+        self.downsample = nn.Sequential(nn.Conv2d(ni, 4*n, 1, stride, bias=False), nn.BatchNorm2d(4*n)) if other else None
     def forward(self, x:Tensor)->Tensor:
-        y = self.bn3(self.conv3(F.relu(self.bn2(self.conv2(F.relu(self.bn1(self.conv1(x))))))))
+        y = F.relu(self.bn1(self.conv1(x)))
+        y = self.bn3(self.conv3(F.relu(self.bn2(self.conv2(y)))))
         return F.relu(y+(x if self.downsample is None else self.downsample(x)))
 
+# %% ../../nbs/evaluation/41d_official.ipynb #19e97dce
 class ReconNet(nn.Module):
     "Frame to 257 coefficients: identity 80, expression 64, texture 80, angles 3, light 27, translation 2+1"
     def __init__(self):
@@ -217,25 +257,53 @@ class ReconNet(nn.Module):
         b.conv1,b.bn1 = nn.Conv2d(3, 64, 7, 2, 3, bias=False),nn.BatchNorm2d(64)
         ni = 64
         for i,(n,k) in enumerate(((64,3),(128,4),(256,6),(512,3)),1):
-            b.add_module(f'layer{i}', nn.Sequential(*[ResBlock(ni if j==0 else 4*n, n, 2 if j==0 and i>1 else 1) for j in range(k)])); ni = 4*n
+            blocks = [ResBlock(4*n if j else ni, n, 2 if j==0 and i>1 else 1) for j in range(k)]
+            b.add_module(f'layer{i}', nn.Sequential(*blocks))
+            ni = 4*n
         self.final_layers = nn.ModuleList([nn.Conv2d(2048, n, 1) for n in (80,64,80,3,27,2,1)])
     def forward(self, x:Tensor)->Tensor: # (B,3,224,224) in [0,1] -> (B,257)
         b = self.backbone
-        x = b.layer4(b.layer3(b.layer2(b.layer1(F.max_pool2d(F.relu(b.bn1(b.conv1(x))), 3, 2, 1))))).mean((2,3), keepdim=True)
+        x = F.max_pool2d(F.relu(b.bn1(b.conv1(x))), 3, 2, 1)
+        x = b.layer4(b.layer3(b.layer2(b.layer1(x)))).mean((2,3), keepdim=True)
         return torch.cat([f(x) for f in self.final_layers], 1).flatten(1)
 
-MEAN_FACE = ((-.3115,.2904,.1338),(.3098,.2897,.1318),(.0033,-.0462,.5524),(-.2522,-.3813,.2241),(.2485,-.3813,.2224)) # eyes, nose, mouth corners; y up
+# %% ../../nbs/evaluation/41d_official.ipynb #111a4c15
+MEAN_FACE = ( # eyes, nose tip, mouth corners of a mean face; y up
+    (-.3115,.2904,.1338), (.3098,.2897,.1318), (.0033,-.0462,.5524), (-.2522,-.3813,.2241), (.2485,-.3813,.2224))
 
 def recon_crop(
     five:Tensor, # (B,5,2) px: eyes, nose, mouth corners
 )->tuple:        # centre (B,2), side (B,) px of the 224 px crop
     "Deep3DFaceRecon's crop: least-squares weak perspective from five points"
     A = torch.cat([torch.tensor(MEAN_FACE), torch.ones(5,1)], 1).to(five)
-    M = torch.linalg.lstsq(A.expand(len(five),-1,-1), five.float()*five.new_tensor([1,-1])).solution # (B,4,2): what a point of the mean face becomes, y up
+    flip = five.new_tensor([1,-1])
+    M = torch.linalg.lstsq(A.expand(len(five),-1,-1), five.float()*flip).solution # (B,4,2): what a point of the mean face becomes, y up
     scale = M[:,:3].norm(dim=1).mean(1)
-    return M[:,3]*five.new_tensor([1,-1]),scale*224/102
+    return M[:,3]*flip,scale*224/102
 
 # %% ../../nbs/evaluation/41d_official.ipynb #abbfafba
+def _where_seen(
+    frames:np.ndarray, # (T,H,W,3) uint8
+    lm:Tensor,         # (T,468,3) px; nan = no face
+    shape:tuple,       # of one result
+    run,               # (pictures, landmarks) -> results
+)->Tensor:             # (T,*shape)
+    "`run` on the frames that have landmarks, a few at a time; nan elsewhere"
+    out = torch.full((len(lm),*shape), torch.nan)
+    ok = (~lm[:,0,0].isnan()).nonzero()[:,0]
+    for i in ok.split(8): out[i] = run(as_pictures(frames[i.numpy()]), lm[i])
+    return out
+
+def fan_marks(
+    net:nn.Module, # `FAN`
+    x:Tensor,      # (B,3,H,W) in [0,1]
+    centre:Tensor, # (B,2) px of the face's crop
+    side:Tensor,   # (B,) px
+)->Tensor:         # (B,68,2) px
+    "Landmarks in the picture"
+    return centre[:,None]+(peaks(net(cut(x, centre, side, 256)))-.5)*side[:,None,None]
+
+# %% ../../nbs/evaluation/41d_official.ipynb #5332005e
 NETWORKS = dict(inception='fid', fan='akd', arcface='csim', deep3d='aed, apd') # of the weight manifest -> what it measures
 
 class Official(NamedTuple):
@@ -254,35 +322,31 @@ class Official(NamedTuple):
     @torch.no_grad()
     def marks(self, frames:np.ndarray, lm:Tensor)->Tensor: # (T,H,W,3) uint8, (T,468,3) -> (T,68,2) px, nan where `lm` is
         "FAN's landmarks of the face that `lm` found"
-        return _where_seen(frames, lm, (68,2), lambda x,at: _fan(self.fan, x, *face_crop(at)))
+        return _where_seen(frames, lm, (68,2), lambda x,at: fan_marks(self.fan, x, *face_crop(at)))
 
     @torch.no_grad()
     def embed(self, frames:np.ndarray, lm:Tensor)->Tensor: # -> (T,512)
         "ArcFace embeddings of the aligned face"
-        return _where_seen(frames, lm, (512,), lambda x,at: self.arcface(align(x, five_points(at)[...,:2], 8)[:,:,8:-8]*2-1))
+        def run(x, at): return self.arcface(align(x, five_points(at)[...,:2], 8)[:,:,8:-8]*2-1)
+        return _where_seen(frames, lm, (512,), run)
 
     @torch.no_grad()
     def coeffs(self, frames:np.ndarray, lm:Tensor)->Tensor: # -> (T,73): expression, angles, translation; the crop's three are 0
         "Deep3DFaceRecon's coefficients"
         def run(x, at):
-            c = self.deep3d(cut(x, *recon_crop(five_points(at)[...,:2]), 224, 'bicubic').clamp(0,1))
+            crop = cut(x, *recon_crop(five_points(at)[...,:2]), 224, 'bicubic')
+            c = self.deep3d(crop.clamp(0,1))
             return torch.cat([c[:,80:144], c[:,224:227], c[:,254:257], c.new_zeros(len(c),3)], 1)
         return _where_seen(frames, lm, (73,), run)
 
-def _fan(net, x:Tensor, centre:Tensor, side:Tensor)->Tensor: return centre[:,None]+(peaks(net(cut(x, centre, side, 256)))-.5)*side[:,None,None]
-
-def _where_seen(frames:np.ndarray, lm:Tensor, shape:tuple, run)->Tensor:
-    "`run` on the frames that have landmarks, a few at a time; nan elsewhere"
-    out = torch.full((len(lm),*shape), torch.nan); ok = (~lm[:,0,0].isnan()).nonzero()[:,0]
-    for i in ok.split(8): out[i] = run(as_pictures(frames[i.numpy()]), lm[i])
-    return out
-
-def official(
+# %% ../../nbs/evaluation/41d_official.ipynb #2f4101f3
+def read_networks(
     names:str, # of `NETWORKS`, separated by commas, or 'all'
 )->Official:
     "Read official networks from where `flowrender3d weights` keeps them"
     ask = list(NETWORKS) if names=='all' else [n.strip() for n in names.split(',')]
-    if bad := [n for n in ask if n not in NETWORKS]: raise InputError(f"official: expected {', '.join(NETWORKS)} or all, got {bad[0]!r}")
+    if bad := [n for n in ask if n not in NETWORKS]:
+        raise InputError(f"official: expected {', '.join(NETWORKS)} or all, got {bad[0]!r}")
     make = dict(inception=Inception, fan=FAN, arcface=IRSE50, deep3d=ReconNet)
     got = {n:load_official(n, make[n](), 'net_recon' if n=='deep3d' else '') for n in ask}
     return Official(**{n:net for n,(net,_) in got.items()}, hashes={n:h for n,(_,h) in got.items()})

@@ -14,16 +14,17 @@ from ..training.pack import person
 
 # %% ../../nbs/evaluation/42a_pairs.ipynb #712cd536
 def make_pairs(
-    clips:list,     # clip files
+    clips:list,     # clip files, or their names
     totals:dict,    # frames of each clip, by stem
     protocol:str,   # 'self' or 'cross'
     seed:int=0,
 )->list[tuple]:     # (source stem, source frame, driving stem)
     "First frames (self) or seeded frames of other people (cross); every clip drives once"
-    stems = sorted(Path(c).stem for c in clips)
+    stems = sorted(c.stem if isinstance(c, Path) else c.removesuffix('.mp4') for c in clips)
     if protocol=='self': return [(s,0,s) for s in stems]
     if protocol!='cross': raise ValueError(f"make_pairs: protocol: expected self or cross, got {protocol!r}")
-    if len({person(s) for s in stems})<2: raise InputError("make_pairs: clips: expected clips of two people or more for the cross protocol (file names PERSON_NN.mp4)")
+    if len({person(s) for s in stems})<2:
+        raise InputError("make_pairs: clips: expected clips of two people or more for the cross protocol (file names PERSON_NN.mp4)")
     rng = np.random.default_rng(seed)
     for _ in range(1000):
         src = rng.permutation(stems)
@@ -31,19 +32,23 @@ def make_pairs(
     else: src = [rng.choice([o for o in stems if person(o)!=person(s)]) for s in stems]
     return [(str(a),int(rng.integers(totals[a])),b) for a,b in zip(src,stems)]
 
+# %% ../../nbs/evaluation/42a_pairs.ipynb #fad76034
 def write_pairs(
     path,        # csv to write
     pairs:list,  # of (source, frame, driving)
 ):
     "The pair list, so that every method gets the same one"
     with atomic_path(path) as tmp, open(tmp, 'w', newline='') as f:
-        w = csv.writer(f, lineterminator='\n'); w.writerow(('source','source_frame','driving')); w.writerows(pairs)
+        w = csv.writer(f, lineterminator='\n')
+        w.writerow(('source','source_frame','driving'))
+        w.writerows(pairs)
 
 def read_pairs(
     path, # csv written by `write_pairs`
 )->list[tuple]: # (source, frame, driving)
     "Read a pair list"
-    if not Path(path).is_file(): raise InputError(f"{path}: expected a pairs file (source,source_frame,driving); write one with write_pairs")
+    if not Path(path).is_file():
+        raise InputError(f"{path}: expected a pairs file (source,source_frame,driving); write one with write_pairs")
     with open(path, newline='') as f: rows = list(csv.DictReader(f))
     try: return [(r['source'],int(r['source_frame']),r['driving']) for r in rows]
     except (KeyError,ValueError) as e: raise InputError(f"{path}: expected columns source,source_frame,driving ({e})") from None

@@ -7,6 +7,7 @@ __all__ = ['Weight', 'manifest', 'weights_dir', 'verify', 'locate', 'fetch']
 
 # %% ../../nbs/evaluation/41c_weights.ipynb #864da8f5
 import csv, os, urllib.error, urllib.request
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 from ..core import InputError, asset, sha256
@@ -27,46 +28,80 @@ def manifest()->dict: # name -> `Weight`
     "All weights that the project knows of"
     with open(asset('weights.csv'), newline='') as f: return {r['name']:Weight(**r) for r in csv.DictReader(f)}
 
+# %% ../../nbs/evaluation/41c_weights.ipynb #e30439c5
 def weights_dir()->Path:
     "Where weights are kept; set FLOWRENDER3D_WEIGHTS to choose"
     return Path(os.environ.get('FLOWRENDER3D_WEIGHTS') or Path.home()/'.cache'/'flowrender3d'/'weights')
 
-def verify(path:Path, w:Weight)->None:
+def verify(
+    path:Path,
+    w:Weight, # its row
+)->None:
     "Refuse a file that is not what the manifest says"
-    if w.bytes and path.stat().st_size!=int(w.bytes): raise InputError(f"{path}: expected {w.bytes} bytes, got {path.stat().st_size}; delete it and get it again")
-    if w.sha256 and not (h:=sha256(path)).startswith(w.sha256): raise InputError(f"{path}: its SHA-256 begins with {h[:len(w.sha256)]}, not with {w.sha256}: not the official file; delete it and get it again")
+    if w.bytes and path.stat().st_size!=int(w.bytes):
+        raise InputError(f"{path}: expected {w.bytes} bytes, got {path.stat().st_size}; delete it and get it again")
+    if w.sha256 and not (h:=sha256(path)).startswith(w.sha256):
+        raise InputError(f"{path}: its SHA-256 begins with {h[:len(w.sha256)]}, not with {w.sha256}: not the official file; "
+            "delete it and get it again")
 
-def locate(name:str, rows:dict=None)->Path:
+# %% ../../nbs/evaluation/41c_weights.ipynb #8fcb75f1
+def locate(
+    name:str,       # of the manifest
+    rows:dict=None, # another manifest, for tests
+)->Path:
     "The file of a weight, verified; the error says how to get it"
     rows = rows or manifest()
     if name not in rows: raise InputError(f"weights: expected one of {', '.join(rows)}, got {name!r}")
-    w = rows[name]; path = weights_dir()/w.file
-    if not path.is_file(): raise InputError(f"{w.name} ({w.purpose}) is not here: put {w.file} into {weights_dir()}, or set FLOWRENDER3D_WEIGHTS to its folder; {w.how}" + (f'; flowrender3d weights --get {w.name}' if w.address else ''))
+    w = rows[name]
+    path = weights_dir()/w.file
+    if not path.is_file():
+        get = f'; flowrender3d weights --get {w.name}' if w.address else ''
+        raise InputError(f"{w.name} ({w.purpose}) is not here: put {w.file} into {weights_dir()}, "
+            f"or set FLOWRENDER3D_WEIGHTS to its folder; {w.how}{get}")
     verify(path, w)
     return path
 
 # %% ../../nbs/evaluation/41c_weights.ipynb #cf2c00b4
+def _download(
+    address:str,
+    part:Path,     # where to; what is there already is not asked for again
+    bar,           # called with a total: a progress bar
+)->None:
+    "Append what is missing of a file"
+    have = part.stat().st_size if part.is_file() else 0
+    ask = urllib.request.Request(address, headers={'Range':f'bytes={have}-'} if have else {})
+    with urllib.request.urlopen(ask, timeout=30) as r:
+        if r.status!=206: have = 0                                                       # the server sends all of it again
+        total = int(r.headers.get('Content-Length') or 0)+have
+        with open(part, 'ab' if have else 'wb') as f, bar(total=total or None, initial=have) as b:
+            while block := r.read(1<<16):
+                f.write(block)
+                b.update(len(block))
+
+# %% ../../nbs/evaluation/41c_weights.ipynb #9bbe4ea2
 def fetch(
-    name:str,
+    name:str,           # of the manifest
     rows:dict=None,     # another manifest, for tests
-    progress:bool=True,
+    progress:bool=True, # show a bar
 )->Path:                # the verified file
     "Download a weight, or go on downloading it"
     from tqdm.auto import tqdm
     rows = rows or manifest()
-    w = rows.get(name); path = w and weights_dir()/w.file
+    w = rows.get(name)
+    path = w and weights_dir()/w.file
     if not w or not w.address or path.is_file(): return locate(name, rows)               # what is here, or how to get it by hand
     part = path.with_name(path.name+'.part')
-    path.parent.mkdir(parents=True, exist_ok=True); have = part.stat().st_size if part.is_file() else 0
-    try:
-        with urllib.request.urlopen(urllib.request.Request(w.address, headers={'Range':f'bytes={have}-'} if have else {}), timeout=30) as r:
-            again = r.status!=206; total = int(r.headers.get('Content-Length') or 0)+(0 if again else have)
-            with open(part, 'wb' if again else 'ab') as f, tqdm(total=total or None, initial=0 if again else have, unit='B', unit_scale=True, desc=w.file, disable=not progress) as bar:
-                while block := r.read(1<<16): f.write(block); bar.update(len(block))
+    path.parent.mkdir(parents=True, exist_ok=True)
+    try: _download(w.address, part, partial(tqdm, unit='B', unit_scale=True, desc=w.file, disable=not progress))
     except urllib.error.HTTPError as e:
-        if e.code!=416: raise InputError(f"{w.address}: {e.code} {e.reason}; get {w.file} elsewhere and put it into {path.parent}") from None
-    except OSError as e: raise InputError(f"{w.address}: not reached ({getattr(e,'reason',e)}); what has come is kept, the same command goes on; offline, put {w.file} into {path.parent}") from None
+        if e.code!=416:                                                                  # 416: all of it is here
+            raise InputError(f"{w.address}: {e.code} {e.reason}; get {w.file} elsewhere and put it into {path.parent}") from None
+    except OSError as e:
+        raise InputError(f"{w.address}: not reached ({getattr(e,'reason',e)}); what has come is kept, the same command goes on; "
+            f"offline, put {w.file} into {path.parent}") from None
     try: verify(part, w)
-    except InputError: part.unlink(); raise
+    except InputError:
+        part.unlink()
+        raise
     part.replace(path)
     return path

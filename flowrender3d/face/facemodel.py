@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['LM3D', 'EYE_DIST', 'N_PTS', 'N_ID', 'N_EXP', 'Z_WEIGHT', 'YAW_FAR', 'SIGMA', 'CHUNK', 'five_points', 'rot_matrix',
-           'rot_angles', 'FaceModel', 'save_face', 'load_face', 'pose_feats', 'umeyama', 'project', 'unproject',
-           'blend_z', 'rigid', 'mirror_twins', 'canonical', 'Aligned', 'align', 'learn', 'Fit', 'fit', 'explained',
-           'pose_leak']
+           'rot_angles', 'FaceModel', 'save_face', 'load_face', 'pose_feats', 'pose_bias', 'project', 'unproject',
+           'umeyama', 'blend_z', 'rigid', 'mirror_twins', 'canonical', 'Aligned', 'align', 'learn', 'Fit', 'fit',
+           'explained', 'pose_leak']
 
 # %% ../../nbs/face/31b_facemodel.ipynb #cbd3fec1
 import hashlib, math
@@ -29,8 +29,8 @@ def five_points(
 )->Tensor:        # (...,5,3) eye centres, nose tip, mouth corners, left of the picture first
     "The five crop landmarks of a mesh (method of D3D's 68-point indices, on MediaPipe's mesh)"
     if verts.shape[-2]<N_PTS: raise ValueError(f"five_points: verts: expected (...,468,3), got {tuple(verts.shape)}")
-    mid = lambda a,b: (verts[...,a,:]+verts[...,b,:])/2
-    return torch.stack([mid(33,133), mid(362,263), verts[...,1,:], verts[...,61,:], verts[...,291,:]], -2)
+    def middle(a, b): return (verts[...,a,:]+verts[...,b,:])/2
+    return torch.stack([middle(33,133), middle(362,263), verts[...,1,:], verts[...,61,:], verts[...,291,:]], -2)
 
 # %% ../../nbs/face/31b_facemodel.ipynb #ef9e6953
 def rot_matrix(
@@ -43,6 +43,7 @@ def rot_matrix(
             -sy,   cy*sx,          cy*cx]
     return torch.stack(rows, -1).unflatten(-1, (3,3))
 
+# %% ../../nbs/face/31b_facemodel.ipynb #e2fdf90c
 def rot_angles(
     rot:Tensor, # (...,3,3) rotations
 )->Tensor:      # (...,3) rx, ry, rz; ry within ±90 degrees
@@ -79,6 +80,10 @@ class FaceModel:
         "A copy on `device`"
         return replace(self, **{f.name:getattr(self,f.name).to(device) for f in fields(self)})
 
+    def save(self, path):
+        "Write an .npz, see `save_face`"
+        save_face(path, self)
+
     @property
     def hash(self)->str:
         "Twelve hex digits that name the mean and bases (checkpoints record it)"
@@ -98,6 +103,7 @@ def save_face(
     arr = {f.name:getattr(face,f.name).cpu().numpy().astype(kind.get(f.name, np.float16)) for f in fields(face)}
     with atomic_path(path) as tmp: np.savez_compressed(tmp, **arr)
 
+# %% ../../nbs/face/31b_facemodel.ipynb #d53db78e
 def load_face(
     path=None,   # an .npz file; default: the model that ships
 )->FaceModel:
@@ -109,7 +115,7 @@ def load_face(
     except (OSError, KeyError, ValueError) as e: raise InputError(f"{path}: not a face model ({e}); make one with `learn`") from None
     return FaceModel(**{k:torch.from_numpy(v.astype(np.int64 if k=='mirror' else np.float32)) for k,v in arr.items()})
 
-FaceModel.load,FaceModel.save = staticmethod(load_face),lambda self,path: save_face(path, self)
+FaceModel.load = staticmethod(load_face)
 
 # %% ../../nbs/face/31b_facemodel.ipynb #c9317b98
 def pose_feats(
@@ -119,7 +125,23 @@ def pose_feats(
     rx,ry = angles[...,0].clamp(-.5,.5),angles[...,1].clamp(-.9,.9)
     return torch.stack([rx, rx*rx, ry*ry, ry, rx*ry, ry**3], -1)
 
+def pose_bias(
+    angles:Tensor, # (T,3) radians
+    basis:Tensor,  # (6,468,3) deformation with pose
+)->Tensor:         # (T,468,3) canonical units
+    "What turning the head does to the mesh that is not a rotation (D)"
+    return torch.einsum('tf,fnc->tnc', pose_feats(angles), basis)
+
 # %% ../../nbs/face/31b_facemodel.ipynb #4cabb6b2
+def project(X, k, R, t):
+    "k·R·X + t for row points `X` (T,N,3): canonical units to pixels"
+    return k[...,None,None]*(X@R.mT)+t[...,None,:]
+
+def unproject(p, k, R, t):
+    "R⁻¹(p−t)/k: pixels to canonical units"
+    return ((p-t[...,None,:])@R)/k[...,None,None]
+
+# %% ../../nbs/face/31b_facemodel.ipynb #ab7d29d1
 def umeyama(
     src:Tensor,      # (T,N,3) or (N,3) points
     dst:Tensor,      # (T,N,3) where they should go
@@ -131,19 +153,12 @@ def umeyama(
     mu_s,mu_d = (src*w).sum(-2, keepdim=True),(dst*w).sum(-2, keepdim=True)
     s0,d0 = src-mu_s,dst-mu_d
     U,S,V = torch.linalg.svd((d0*w).mT@s0.expand_as(d0))
-    flip = torch.ones_like(S); flip[...,2] = torch.sign(torch.det(U)*torch.det(V))
+    flip = torch.ones_like(S)
+    flip[...,2] = torch.sign(torch.det(U)*torch.det(V))
     R = (U*flip[...,None,:])@V
     k = (S*flip).sum(-1)/(s0*s0*w).sum((-1,-2))
     t = (mu_d-k[...,None,None]*(mu_s@R.mT)).squeeze(-2)
     return k,R,t
-
-def project(X, k, R, t):
-    "k·R·X + t for row points `X` (T,N,3): canonical units to pixels"
-    return k[...,None,None]*(X@R.mT)+t[...,None,:]
-
-def unproject(p, k, R, t):
-    "R⁻¹(p−t)/k: pixels to canonical units"
-    return ((p-t[...,None,:])@R)/k[...,None,None]
 
 # %% ../../nbs/face/31b_facemodel.ipynb #39ba4346
 Z_WEIGHT = .25 # weight of squared z residuals beside x and y (half per coordinate)
@@ -156,6 +171,7 @@ def blend_z(
     "Trust the measured z by `w` only"
     return torch.cat([p[...,:2], w*p[...,2:]+(1-w)*model[...,2:]], -1)
 
+# %% ../../nbs/face/31b_facemodel.ipynb #919c69af
 def rigid(
     X:Tensor,      # (T,N,3) or (N,3) shape in canonical units
     p:Tensor,      # (T,N,3) landmarks, px
@@ -173,7 +189,6 @@ def rigid(
 # %% ../../nbs/face/31b_facemodel.ipynb #487dd929
 _swap = [1,0,2,4,3]                  # the five points, mirrored
 _flip = torch.tensor([-1.,1,1])
-YAW_FAR = .35                        # radians at which a frame's weight has fallen to 1/e
 
 def mirror_twins(
     mesh:Tensor, # (468,3) roughly symmetric
@@ -188,7 +203,8 @@ def canonical(
 )->tuple:        # mesh (468,3) symmetric, on LM3D; twins (468,)
     "Symmetrise, rotate and shift onto `LM3D`, scale to the reference eye distance"
     for _ in range(3):
-        tw = mirror_twins(mesh); twin = (mesh*_flip)[tw]
+        tw = mirror_twins(mesh)
+        twin = (mesh*_flip)[tw]
         mesh = (mesh+project(twin, *umeyama(twin, mesh)))/2
         mesh = project(mesh, *umeyama(five_points(mesh), LM3D))
     mesh = (mesh+(mesh*_flip)[tw])/2
@@ -196,17 +212,26 @@ def canonical(
     return mesh*(EYE_DIST/(f[1]-f[0]).norm()),tw
 
 # %% ../../nbs/face/31b_facemodel.ipynb #a63c9459
+YAW_FAR = .35                        # radians at which a frame's weight has fallen to 1/e
+
+def _mean(X, w):
+    "Mean of meshes (T,468,3) by weights (T,) that sum to 1"
+    return (X*w[:,None,None]).sum(0)
+
 def _frame_weights(angles):
     "Weights of a clip's frames, summing to 1; frames far from frontal count less"
     w = torch.exp(-(angles[...,1]/YAW_FAR)**2)+1e-3
     return w/w.sum()
 
+# %% ../../nbs/face/31b_facemodel.ipynb #c3084d06
 def _align_clip(clip, mean, start, w, n=2):
     "One clip on its own mean, that on `mean`: aligned (T,468,3), clip mean, angles, frame weights"
     m = start
     for _ in range(n):
-        k,R,t = rigid(m, clip, w); Y = unproject(clip,k,R,t)
-        f = _frame_weights(rot_angles(R)); m = (Y*f[:,None,None]).sum(0)
+        k,R,t = rigid(m, clip, w)
+        Y = unproject(clip,k,R,t)
+        f = _frame_weights(rot_angles(R))
+        m = _mean(Y, f)
     s = umeyama(mean, m, w)                            # one similarity for the whole clip
     return unproject(Y,*s),unproject(m,*s),rot_angles(R@s[1]),f
 
@@ -223,10 +248,17 @@ class Aligned(NamedTuple):
     clip_w:Tensor  # (C,), summing to 1
 
 def _clip_weights(people, n):
+    "Weights of `n` clips, summing to 1: people count equally"
     cnt = Counter(people or range(n))
     w = torch.tensor([1/cnt[p] for p in people or range(n)])
     return w/w.sum()
 
+def _rebase(y, m, a, f, mean, w):
+    "Carry an aligned clip to a new population `mean`"
+    s = umeyama(mean, m, w)
+    return unproject(y,*s),unproject(m,*s),rot_angles(rot_matrix(a)@s[1]),f
+
+# %% ../../nbs/face/31b_facemodel.ipynb #0cc9e343
 def align(
     clips:list,        # of (T,468,3) landmarks, px
     people:list=None,  # person of each clip; default: all different
@@ -237,41 +269,40 @@ def align(
     clips = [torch.as_tensor(c, dtype=torch.float32)[:,:N_PTS] for c in clips]
     cw,w = _clip_weights(people, len(clips)),torch.ones(N_PTS)
     mid = torch.stack([c[len(c)//2] for c in clips])
-    mean = (unproject(mid, *umeyama(LM3D.expand(len(mid),5,3), five_points(mid)))*cw[:,None,None]).sum(0)
-    mean,_ = canonical(mean); means = [mean]*len(clips)
+    mean,_ = canonical(_mean(unproject(mid, *umeyama(LM3D.expand(len(mid),5,3), five_points(mid))), cw))
+    means = [mean]*len(clips)
     for _ in range(rounds):
         Y,means,A,F = zip(*[_align_clip(c, mean, m, w) for c,m in zip(clips,means)])
-        new,tw = canonical((torch.stack(means)*cw[:,None,None]).sum(0))
-        Y,means,A,F = zip(*[_rebase(y,m,a,f,new,w) for y,m,a,f in zip(Y,means,A,F)])
-        mean = new
+        mean,tw = canonical(_mean(torch.stack(means), cw))
+        Y,means,A,F = zip(*[_rebase(y,m,a,f,mean,w) for y,m,a,f in zip(Y,means,A,F)])
         var = sum(c*(((y-m)**2).sum(-1)*f[:,None]).sum(0) for c,y,m,f in zip(cw,Y,means,F))
         var = (var+var[tw])/2
-        w = 1/(var+var.median()/2); w = w/w.mean()
-    return Aligned(mean, tw, w, list(Y), torch.stack(means), list(A), list(F), cw)
-
-def _rebase(y, m, a, f, mean, w):
-    "Carry an aligned clip to a new population `mean`"
-    s = umeyama(mean, m, w)
-    return unproject(y,*s),unproject(m,*s),rot_angles(rot_matrix(a)@s[1]),f
+        w = 1/(var+var.median()/2)
+        w = w/w.mean()
+    return Aligned(mean=mean, twins=tw, weight=w, verts=list(Y), means=torch.stack(means), angles=list(A), frame_w=list(F), clip_w=cw)
 
 # %% ../../nbs/face/31b_facemodel.ipynb #aca17817
 def _pca(X, w, twins, n):
-    "Weighted PCA of (M,468,3) by mirror parity: (n,468,3) unit directions, (n,) variances, (n,) signs, total variance"
+    "Weighted PCA of (M,468,3) by mirror parity: (n,468,3) directions of one standard deviation, (n,) signs"
     Xm = (X*_flip)[:,twins]
     dirs,var,sign = [],[],[]
     for s in (1.,-1.):
         P = ((X+s*Xm)/2).flatten(1)
         l,V = torch.linalg.eigh(((P*w[:,None]).T@P).double())
-        dirs.append(V.T.float()); var.append(l.float()); sign.append(torch.full_like(l,s).float())
+        dirs.append(V.T.float())
+        var.append(l.float())
+        sign.append(torch.full_like(l,s).float())
     dirs,var,sign = torch.cat(dirs),torch.cat(var).clamp_min(0),torch.cat(sign)
     o = var.argsort(descending=True)[:n]
-    return dirs[o].unflatten(-1,(N_PTS,3)),var[o],sign[o],var.sum()
+    return dirs[o].unflatten(-1,(N_PTS,3))*var[o].sqrt()[:,None,None],sign[o]
 
-def _pose_bias(al):
-    "Regress deviations from the clip mean on `pose_feats`, symmetric features to the symmetric part: (6,468,3)"
+# %% ../../nbs/face/31b_facemodel.ipynb #b81f092a
+def _regress_bias(al):
+    "Pose basis (6,468,3): deviations from the clip mean by `pose_feats`, symmetric features to the symmetric part"
     fe = [pose_feats(a) for a in al.angles]
     fe = torch.cat([x-(x*f[:,None]).sum(0) for x,f in zip(fe,al.frame_w)])
-    Y = torch.cat([y-m for y,m in zip(al.verts,al.means)]); Ym = (Y*_flip)[:,al.twins]
+    Y = torch.cat([y-m for y,m in zip(al.verts,al.means)])
+    Ym = (Y*_flip)[:,al.twins]
     w = torch.cat([c*f.clamp_min(.2/len(f)) for c,f in zip(al.clip_w,al.frame_w)])
     out = []
     for s,x in ((1,fe[:,:3]),(-1,fe[:,3:])):
@@ -284,18 +315,18 @@ def learn(
     clips:list,        # of (T,468,3) landmarks, px, found frames only
     people:list=None,  # person of each clip
     bias:bool=True,    # model the pose bias D
-)->FaceModel:          # statistics of coefficients still 0 and 1, see `with_stats`
+)->FaceModel:          # statistics of coefficients still 0 and 1
     "Mean, identity and expression bases of Eq. 1 from landmark tracks"
     al = align(clips, people)
-    D = _pose_bias(al) if bias else torch.zeros(6,N_PTS,3)
-    Y = [y-torch.einsum('tf,fnc->tnc', pose_feats(a), D) for y,a in zip(al.verts,al.angles)]
-    M = torch.stack([(y*f[:,None,None]).sum(0) for y,f in zip(Y,al.frame_w)])
-    mean,_ = canonical((M*al.clip_w[:,None,None]).sum(0))
-    dev = torch.cat([y-m for y,m in zip(Y,M)]); w = torch.cat([c*f for c,f in zip(al.clip_w,al.frame_w)])
-    ed,ev,es,_ = _pca(dev, w, al.twins, N_EXP)
-    idd,iv,isg,_ = _pca(M-mean, al.clip_w, al.twins, N_ID)
-    scaled = lambda d,v: d*v.sqrt()[:,None,None]
-    return FaceModel(mean, scaled(idd,iv), scaled(ed,ev), D, al.weight, al.twins, isg, es, torch.zeros(73), torch.ones(73))
+    D = _regress_bias(al) if bias else torch.zeros(6,N_PTS,3)
+    Y = [y-pose_bias(a, D) for y,a in zip(al.verts,al.angles)]
+    M = torch.stack([_mean(y, f) for y,f in zip(Y,al.frame_w)])
+    mean,_ = canonical(_mean(M, al.clip_w))
+    w = torch.cat([c*f for c,f in zip(al.clip_w,al.frame_w)])
+    exp,exp_sign = _pca(torch.cat([y-m for y,m in zip(Y,M)]), w, al.twins, N_EXP)
+    ident,id_sign = _pca(M-mean, al.clip_w, al.twins, N_ID)
+    return FaceModel(mean=mean, id_basis=ident, exp_basis=exp, pose_basis=D, weight=al.weight, mirror=al.twins,
+                     id_sign=id_sign, exp_sign=exp_sign, coeff_mean=torch.zeros(73), coeff_std=torch.ones(73))
 
 # %% ../../nbs/face/31b_facemodel.ipynb #b05e35ce
 SIGMA = .02 # landmark noise in canonical units (about 2 px on a 256 px crop), sets the ridge
@@ -312,18 +343,13 @@ class Fit(NamedTuple):
 def _ridge(face, sigma):
     "Matrices of the two ridge problems: (1404,64) for expression, (1404,80) for identity with expression eliminated"
     A,B = face.id_basis.flatten(1).double(),face.exp_basis.flatten(1).double()
-    I = lambda n: sigma**2*torch.eye(n, dtype=torch.float64, device=A.device)
-    E = torch.linalg.solve(B@B.T+I(N_EXP), B)
+    def ridge(n): return sigma**2*torch.eye(n, dtype=torch.float64, device=A.device)
+    E = torch.linalg.solve(B@B.T+ridge(N_EXP), B)
     AP = A-(A@E.T)@B
-    return E.T.float(),torch.linalg.solve(AP@A.T+I(N_ID), AP).T.float()
+    return E.T.float(),torch.linalg.solve(AP@A.T+ridge(N_ID), AP).T.float()
 
+# %% ../../nbs/face/31b_facemodel.ipynb #784b961a
 CHUNK = 2000 # frames fitted at once; 2000 take about 0.2 GB
-
-def _fit_long(lm, face, ident, rounds, sigma):
-    "Identity from frames spread over a long clip, then the clip piece by piece"
-    if ident is None: ident = fit(lm[::-(-len(lm)//CHUNK)], face, None, rounds, sigma).ident
-    parts = [fit(c, face, ident, rounds, sigma) for c in lm.split(CHUNK)]
-    return Fit(ident, *(torch.cat(x) for x in list(zip(*parts))[1:]))
 
 def fit(
     lm:Tensor,          # (T,468|478,3) landmarks, px (z in the same scale, away positive)
@@ -341,44 +367,56 @@ def fit(
     if len(lm)>CHUNK: return _fit_long(lm, face, ident, rounds, sigma)
     p,w = lm[:,:N_PTS],face.weight
     E,A = _ridge(face, sigma)
-    idb,exb,pob = face.id_basis.flatten(1),face.exp_basis.flatten(1),face.pose_basis
+    idb,exb = face.id_basis.flatten(1),face.exp_basis.flatten(1)
     alpha = torch.zeros(N_ID, device=p.device) if ident is None else ident.to(p)
     S,q = (face.mean+(alpha@idb).view(N_PTS,3)).expand_as(p),p
-    for i in range(rounds):
+    for _ in range(rounds):
         k,R,t = umeyama(S, q, w)
-        bias = torch.einsum('tf,fnc->tnc', pose_feats(rot_angles(R)), pob)
+        bias = pose_bias(rot_angles(R), face.pose_basis)
         q = blend_z(p, project(S,k,R,t))
         d = (unproject(q,k,R,t)-bias-face.mean).flatten(1)
         if ident is None: alpha = (_frame_weights(rot_angles(R))[:,None]*d).sum(0)@A
         beta = (d-alpha@idb)@E
         S = face.mean+(alpha@idb+beta@exb).unflatten(-1,(N_PTS,3))+bias
     res = (project(S,k,R,t)-p)[...,:2].norm(dim=-1).square().mean(-1).sqrt()
-    return Fit(alpha, beta, rot_angles(R), k, t[:,:2], res)
+    return Fit(ident=alpha, exp=beta, rot_angles=rot_angles(R), scale=k, trans_px=t[:,:2], residual_px=res)
+
+# %% ../../nbs/face/31b_facemodel.ipynb #ce630d88
+def _fit_long(lm, face, ident, rounds, sigma):
+    "Identity from frames spread over a long clip, then the clip piece by piece"
+    if ident is None: ident = fit(lm[::-(-len(lm)//CHUNK)], face, None, rounds, sigma).ident
+    parts = [fit(c, face, ident, rounds, sigma) for c in lm.split(CHUNK)]
+    return Fit(ident, *(torch.cat(x) for x in list(zip(*parts))[1:]))
 
 # %% ../../nbs/face/31b_facemodel.ipynb #911398fc
+def _share(X, basis):
+    "Share of the squared length of rows (M,1404) that lies in the span of `basis` (n,468,3)"
+    Q = torch.linalg.qr(basis.flatten(1).T).Q
+    return round(1-((X-X@Q@Q.T).square().sum()/X.square().sum()).item(), 4)
+
 def explained(
     face:FaceModel,
     clips:list,       # of (T,468,3) landmarks, px, found frames only
 )->dict:              # shares of variance and counts
     "Share of unseen people's expression and identity variance that the bases explain"
-    unit = lambda b: torch.linalg.qr(b.flatten(1).T).Q
-    E,I = unit(face.exp_basis),unit(face.id_basis)
     dev,ids,raw,left = [],[],0.,0.
     for c in clips:
         Y,_,A,f = _align_clip(torch.as_tensor(c, dtype=torch.float32)[:,:N_PTS], face.mean, face.mean, face.weight, 4)
-        raw += (Y-(Y*f[:,None,None]).sum(0)).square().sum().item()
-        Y = Y-torch.einsum('tf,fnc->tnc', pose_feats(A), face.pose_basis)
-        m = (Y*f[:,None,None]).sum(0)
-        dev.append((Y-m).flatten(1)); ids.append((m-face.mean).flatten())
+        raw += (Y-_mean(Y, f)).square().sum().item()
+        Y = Y-pose_bias(A, face.pose_basis)
+        m = _mean(Y, f)
+        dev.append((Y-m).flatten(1))
+        ids.append((m-face.mean).flatten())
         left += dev[-1].square().sum().item()
-    share = lambda X,Q: round(1-((X-X@Q@Q.T).square().sum()/X.square().sum()).item(), 4)
-    return dict(expression=share(torch.cat(dev),E), identity=share(torch.stack(ids),I), pose_bias=round(1-left/raw,4),
-                clips=len(clips), frames=sum(map(len,clips)))
+    return dict(expression=_share(torch.cat(dev), face.exp_basis), identity=_share(torch.stack(ids), face.id_basis),
+                pose_bias=round(1-left/raw,4), clips=len(clips), frames=sum(map(len,clips)))
 
+# %% ../../nbs/face/31b_facemodel.ipynb #ce792e1a
 def pose_leak(
     fits:list, # of `Fit`
 )->float:      # 0..1
     "Share of expression variance within clips that a quadratic of the pose predicts (in sample: an upper bound)"
-    c = lambda x: x-x.mean(0)
-    A = torch.cat([c(torch.cat([pose_feats(f.rot_angles), f.rot_angles[:,2:]],1)) for f in fits]); X = torch.cat([c(f.exp) for f in fits])
+    def centred(x): return x-x.mean(0)
+    A = torch.cat([centred(torch.cat([pose_feats(f.rot_angles), f.rot_angles[:,2:]],1)) for f in fits])
+    X = torch.cat([centred(f.exp) for f in fits])
     return 1-((X-A@torch.linalg.lstsq(A,X).solution).square().sum()/X.square().sum()).item()

@@ -8,11 +8,12 @@ __all__ = ['Landmarker', 'Matter', 'quiet', 'cut_square', 'face_box', 'MediaPipe
 
 # %% ../../nbs/face/31a_perception.ipynb #b981337b
 import contextlib, os, sys, threading
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 import cv2, numpy as np
 from ..core import InputError
 
 # %% ../../nbs/face/31a_perception.ipynb #fb2725dc
+@runtime_checkable
 class Landmarker(Protocol):
     "Finds faces; anything with this signature can replace MediaPipe"
     def __call__(self,
@@ -21,6 +22,7 @@ class Landmarker(Protocol):
         "All faces in `frame`"
     def close(self)->None: "Free what the estimator holds"
 
+@runtime_checkable
 class Matter(Protocol):
     "Separates a person from the background; anything with this signature can replace MediaPipe"
     def __call__(self,
@@ -40,25 +42,46 @@ def quiet():
         keep,null = os.dup(2),os.open(os.devnull, os.O_WRONLY)
         os.dup2(null, 2)
         try: yield
-        finally: os.dup2(keep, 2); os.close(keep); os.close(null)
+        finally:
+            os.dup2(keep, 2)
+            os.close(keep)
+            os.close(null)
 
+# %% ../../nbs/face/31a_perception.ipynb #1f248114
 def _solutions():
     "MediaPipe's solutions, imported when first needed (1 s)"
     os.environ.setdefault('GLOG_minloglevel', '3')
     with quiet():
         try: import mediapipe
-        except ImportError as e: raise InputError(f"perception: mediapipe cannot be imported ({e}); pip install -c constraints.txt mediapipe==0.10.21") from None
+        except ImportError as e:
+            pip = 'pip install -c constraints.txt mediapipe==0.10.21'
+            raise InputError(f"perception: mediapipe cannot be imported ({e}); {pip}") from None
         return mediapipe.solutions
+
+def _wake(solution):
+    "Start a solution's graph"
+    solution.process(np.zeros((64,64,3),np.uint8))
 
 def _run(solution, square):
     "Show a square to a solution; its first calls may still chatter"
     n = solution.calls = getattr(solution,'calls',0)+1
     with quiet() if n<5 else contextlib.nullcontext(): return solution.process(square)
 
+def _close(solution):
+    "Close a MediaPipe solution; closing twice is harmless"
+    if getattr(solution,'_graph',None) is not None: solution.close()
+
+class _Closes:
+    "What is closed at the end of a `with` block"
+    def __enter__(self): return self
+    def __exit__(self, *_): self.close()
+
+# %% ../../nbs/face/31a_perception.ipynb #cf2831ac
 def _need_rgb(fn, frame):
     "`frame` as a contiguous (H,W,3) uint8 array, or a ValueError"
     if getattr(frame,'dtype',None)!=np.uint8 or frame.ndim!=3 or frame.shape[2]!=3 or min(frame.shape[:2])<1:
-        raise ValueError(f"{fn}: frame: expected (H,W,3) uint8 RGB, got {getattr(frame,'shape',type(frame))} {getattr(frame,'dtype','')}")
+        got = f"{getattr(frame,'shape',type(frame))} {getattr(frame,'dtype','')}"
+        raise ValueError(f"{fn}: frame: expected (H,W,3) uint8 RGB, got {got}")
     return np.ascontiguousarray(frame)
 
 # %% ../../nbs/face/31a_perception.ipynb #e4deb22c
@@ -76,9 +99,18 @@ def cut_square(
     if inner.shape[:2]!=(n,n):
         t,l = min(n,max(0,-y0)),min(n,max(0,-x0))
         out = np.zeros((n,n,*frame.shape[2:]), frame.dtype)
-        out[t:t+inner.shape[0], l:l+inner.shape[1]] = inner; inner = out
+        out[t:t+inner.shape[0], l:l+inner.shape[1]] = inner
+        inner = out
     if size and size!=n: inner = cv2.resize(inner, (size,size), interpolation=cv2.INTER_AREA if size<n else cv2.INTER_LINEAR)
     return np.ascontiguousarray(inner),(x0,y0,n/(size or n))
+
+# %% ../../nbs/face/31a_perception.ipynb #c85f35f4
+def _mesh_faces(mesh, frame, square, least, most):
+    "Landmarks, px of `frame`, of the faces that `mesh` sees in a (cx,cy,side) square, shown at `least` to `most` px"
+    sq,(x0,y0,k) = cut_square(frame, *square, size=int(min(max(square[2],least),most)))
+    s = sq.shape[0]*k
+    faces = _run(mesh, sq).multi_face_landmarks or []
+    return [np.array([(x0+p.x*s,y0+p.y*s,p.z*s) for p in f.landmark], np.float32) for f in faces]
 
 # %% ../../nbs/face/31a_perception.ipynb #c488273e
 def face_box(
@@ -93,74 +125,6 @@ def _overlap(a, b):
     w,h = (max(0.,min(a[i]+a[2]/2,b[i]+b[2]/2)-max(a[i]-a[2]/2,b[i]-b[2]/2)) for i in (0,1))
     return w*h/max(a[2]**2+b[2]**2-w*h,1e-9)
 
-def _tiles(H, W, level):
-    "(cx,cy,side) of squares of 1/level of the longer side that cover the picture and half overlap"
-    side = max(H,W)/level
-    nx,ny = (max(1,int(np.ceil(2*n/side))-1) for n in (W,H))
-    mid = lambda n,k: np.linspace(min(side,n)/2, n-min(side,n)/2, k) if k>1 else [n/2]
-    return [(x,y,side) for y in mid(H,ny) for x in mid(W,nx)]
-
-# %% ../../nbs/face/31a_perception.ipynb #684731cc
-class MediaPipeLandmarks:
-    "MediaPipe face mesh with irises (`Landmarker`), for faces of any size"
-    def __init__(self,
-        static:bool=True, # search every frame afresh (photos); False follows the largest faces from frame to frame
-        max_faces:int=5,  # how many to return at most
-        confidence:float=.5, # least score of a face
-    ):
-        s = _solutions()
-        mesh = lambda n,still: s.face_mesh.FaceMesh(static_image_mode=still, max_num_faces=n, refine_landmarks=True, min_detection_confidence=confidence)
-        self.static,self.max_faces,self.followers = static,max_faces,[]
-        with quiet():
-            self.one,self.many = mesh(1,True),mesh(max_faces,True)
-            self.far = s.face_detection.FaceDetection(model_selection=1, min_detection_confidence=.4)
-            for m in (self.one,self.many,self.far): m.process(np.zeros((64,64,3),np.uint8))   # starts the graphs, and their chatter
-
-    def __call__(self, frame):
-        frame = _need_rgb('MediaPipeLandmarks', frame)
-        return self.search(frame) if self.static else self._follow(frame)
-
-    def search(self, frame, thorough:bool=True):
-        "All faces in a frame, wherever they are; `thorough` also looks for small ones in large pictures"
-        H,W = frame.shape[:2]
-        found = self._mesh(self.many, frame, (W/2,H/2,max(H,W)))
-        for level in (1,2,4) if thorough else (1,):
-            if level==4 and found or max(H,W)/level<96 and level>1: break
-            for t in _tiles(H,W,level):
-                for box in self._detect(frame, t):
-                    if all(_overlap(box,face_box(f))<.2 for f in found): found += self._mesh(self.one, frame, (*box[:2],2.2*box[2]))
-        return _distinct(found)[:self.max_faces]
-
-    def _detect(self, frame, tile):
-        "(cx,cy,side) of the faces that the far detector sees in a tile"
-        sq,(x0,y0,k) = cut_square(frame, *tile, size=384)
-        boxes = [d.location_data.relative_bounding_box for d in _run(self.far,sq).detections or []]
-        return [(x0+384*k*(b.xmin+b.width/2), y0+384*k*(b.ymin+b.height/2), 384*k*max(b.width,b.height)) for b in boxes]
-
-    def _mesh(self, mesh, frame, square):
-        "Landmarks, in px of the frame, of the faces that a mesh sees in a square"
-        n = square[2]
-        sq,(x0,y0,k) = cut_square(frame, *square, size=int(min(max(n,256),512 if mesh is not self.many else 1024)))
-        s = sq.shape[0]*k
-        return [np.array([(x0+p.x*s,y0+p.y*s,p.z*s) for p in f.landmark], np.float32) for f in _run(mesh,sq).multi_face_landmarks or []]
-
-    def _follow(self, frame):
-        "Faces by one `FaceTracker` each"
-        if not self.followers or all(f.last is None for f in self.followers):
-            for f in self.followers: f.close()
-            faces = self.search(frame)
-            self.followers = [FaceTracker(start=f, finder=self) for f in faces]
-        found = [f(frame) for f in self.followers]
-        return _distinct([f for f in found if f is not None])
-
-    def close(self):
-        "Free the graphs"
-        for f in self.followers: f.close()
-        for m in (self.one,self.many,self.far): _close(m)
-        self.followers = []
-    def __enter__(self): return self
-    def __exit__(self, *_): self.close()
-
 def _distinct(faces):
     "Faces without repeats, largest first"
     out = []
@@ -168,12 +132,75 @@ def _distinct(faces):
         if all(_overlap(face_box(f),face_box(g))<.4 for g in out): out.append(f)
     return out
 
-def _close(solution):
-    "Close a MediaPipe solution; closing twice is harmless"
-    if getattr(solution,'_graph',None) is not None: solution.close()
+# %% ../../nbs/face/31a_perception.ipynb #8cb2af67
+def _tiles(H, W, level):
+    "(cx,cy,side) of squares of 1/level of the longer side that cover the picture and half overlap"
+    def middles(n, count): return np.linspace(min(side,n)/2, n-min(side,n)/2, count) if count>1 else [n/2]
+    side = max(H,W)/level
+    nx,ny = (max(1,int(np.ceil(2*n/side))-1) for n in (W,H))
+    return [(x,y,side) for y in middles(H,ny) for x in middles(W,nx)]
+
+def _far_faces(detector, frame, tile):
+    "(cx,cy,side) of the faces that the far detector sees in a tile"
+    n = 384                                                  # px at which the tile is shown
+    sq,(x0,y0,k) = cut_square(frame, *tile, size=n)
+    boxes = [d.location_data.relative_bounding_box for d in _run(detector,sq).detections or []]
+    return [(x0+n*k*(b.xmin+b.width/2), y0+n*k*(b.ymin+b.height/2), n*k*max(b.width,b.height)) for b in boxes]
+
+# %% ../../nbs/face/31a_perception.ipynb #684731cc
+class MediaPipeLandmarks(_Closes):
+    "MediaPipe face mesh with irises (`Landmarker`), for faces of any size"
+    def __init__(self,
+        static:bool=True, # search every frame afresh (photos); False follows the largest faces from frame to frame
+        max_faces:int=5,  # how many to return at most
+        confidence:float=.5, # least score of a face
+    ):
+        s = _solutions()
+        def mesh(n): return s.face_mesh.FaceMesh(static_image_mode=True, max_num_faces=n, refine_landmarks=True,
+                                                 min_detection_confidence=confidence)
+        self.static,self.max_faces,self.followers = static,max_faces,[]
+        with quiet():
+            self.one,self.many = mesh(1),mesh(max_faces)
+            self.far = s.face_detection.FaceDetection(model_selection=1, min_detection_confidence=.4)
+            for m in (self.one,self.many,self.far): _wake(m)
+
+    def __call__(self, frame):
+        frame = _need_rgb('MediaPipeLandmarks', frame)
+        return self.search(frame) if self.static else _follow(self, frame)
+
+    def search(self, frame, thorough:bool=True):
+        "All faces in a frame, wherever they are; `thorough` also looks for small ones in large pictures"
+        H,W = frame.shape[:2]
+        found = _mesh_faces(self.many, frame, (W/2,H/2,max(H,W)), 256, 1024)
+        for level in (1,2,4) if thorough else (1,):
+            if level==4 and found or max(H,W)/level<96 and level>1: break
+            for tile in _tiles(H,W,level):
+                for cx,cy,side in _far_faces(self.far, frame, tile):
+                    if all(_overlap((cx,cy,side),face_box(f))<.2 for f in found):
+                        found += _mesh_faces(self.one, frame, (cx,cy,2.2*side), 256, 512)
+        return _distinct(found)[:self.max_faces]
+
+    def close(self):
+        "Free the graphs"
+        for f in self.followers: f.close()
+        for m in (self.one,self.many,self.far): _close(m)
+        self.followers = []
+
+# %% ../../nbs/face/31a_perception.ipynb #1e5c8f3f
+def _leaves(square, lm):
+    "Whether a face nears the edge of its (cx,cy,side) square, or fills too much or too little of it"
+    if square is None: return True
+    (x,y,n),(cx,cy,side) = square,face_box(lm)
+    return max(abs(cx-x),abs(cy-y))>.2*n or not .28*n<side<.65*n
+
+def _nearest(faces, last, missed):
+    "The face that may be the one seen last, `missed` frames ago; farther ones are other people"
+    x,y,side = face_box(last)
+    def away(f): return np.hypot(face_box(f)[0]-x, face_box(f)[1]-y)
+    return min((f for f in faces if away(f)<(1.5+.1*missed)*side), key=away, default=None)
 
 # %% ../../nbs/face/31a_perception.ipynb #c4737c16
-class FaceTracker:
+class FaceTracker(_Closes):
     "One face from frame to frame: (478,3) px or None where it is not seen"
     def __init__(self,
         face_index:int=0, # which face of the first frame that has one: 0 = largest
@@ -184,19 +211,18 @@ class FaceTracker:
         s = _solutions()
         with quiet():
             self.mesh = s.face_mesh.FaceMesh(static_image_mode=False, max_num_faces=1, refine_landmarks=True)
-            self.mesh.process(np.zeros((64,64,3),np.uint8))
+            _wake(self.mesh)
         self.face_index,self.finder,self.own = face_index,finder,finder is None
         self.last,self.square,self.missed,self.most = start,None,0,0
         if start is not None: self._anchor(start)
 
     def __call__(self, frame):
         frame = _need_rgb('FaceTracker', frame)
-        lm = self._look(frame) if self.square else None
+        lm = next(iter(_mesh_faces(self.mesh, frame, self.square, 192, 448)), None) if self.square else None
         if lm is None: lm = self._search(frame)
         self.missed = 0 if lm is not None else self.missed+1
         if lm is None: return None
-        cx,cy,side = face_box(lm); x,y,n = self.square or (0,0,0)
-        if max(abs(cx-x),abs(cy-y))>.2*n or not .28*n<side<.65*n: self._anchor(lm)
+        if _leaves(self.square, lm): self._anchor(lm)
         self.last = lm
         return lm
 
@@ -204,15 +230,9 @@ class FaceTracker:
         "Put the square round a face and forget the mesh's own region"
         cx,cy,side = face_box(lm)
         self.square = (cx,cy,max(2.3*side,32.))
-        with quiet(): self.mesh.reset(); self.mesh.process(np.zeros((64,64,3),np.uint8))
-
-    def _look(self, frame):
-        "The face in the square, if it is still there"
-        sq,(x0,y0,k) = cut_square(frame, *self.square, size=int(min(max(self.square[2],192),448)))
-        r = _run(self.mesh,sq).multi_face_landmarks
-        if not r: return None
-        s = sq.shape[0]*k
-        return np.array([(x0+p.x*s,y0+p.y*s,p.z*s) for p in r[0].landmark], np.float32)
+        with quiet():
+            self.mesh.reset()
+            _wake(self.mesh)
 
     def _search(self, frame):
         "Look everywhere: at once when just lost, thoroughly at first and every 12th frame"
@@ -222,17 +242,21 @@ class FaceTracker:
         faces = self.finder.search(frame, thorough=n%12==0)
         self.most = max(self.most,len(faces))
         if self.last is None: return faces[self.face_index] if len(faces)>self.face_index else None
-        x,y,side = face_box(self.last)
-        away = lambda f: np.hypot(face_box(f)[0]-x, face_box(f)[1]-y)
-        near = [f for f in faces if away(f)<(1.5+.1*n)*side]                  # farther faces are other people
-        return min(near, key=away, default=None)
+        return _nearest(faces, self.last, n)
 
     def close(self):
         "Free the graphs"
         _close(self.mesh)
         if self.own and self.finder is not None: self.finder.close()
-    def __enter__(self): return self
-    def __exit__(self, *_): self.close()
+
+# %% ../../nbs/face/31a_perception.ipynb #0225defe
+def _follow(finder, frame):
+    "The faces of a frame by one `FaceTracker` each, kept in `finder.followers`"
+    if all(f.last is None for f in finder.followers):
+        for f in finder.followers: f.close()
+        finder.followers = [FaceTracker(start=f, finder=finder) for f in finder.search(frame)]
+    found = [f(frame) for f in finder.followers]
+    return _distinct([f for f in found if f is not None])
 
 # %% ../../nbs/face/31a_perception.ipynb #fcc882b8
 def refine_matte(
@@ -242,12 +266,14 @@ def refine_matte(
     eps:float=2e-4,   # how flat the picture must be to be left alone
 )->np.ndarray:        # (H,W) float32 in [0,1]
     "Pull a matte's soft edge onto the edges of the picture (guided filter)"
-    if alpha.shape!=frame.shape[:2]: raise ValueError(f"refine_matte: alpha: expected {frame.shape[:2]} like the frame, got {alpha.shape}")
+    if alpha.shape!=frame.shape[:2]:
+        raise ValueError(f"refine_matte: alpha: expected {frame.shape[:2]} like the frame, got {alpha.shape}")
     n = max(alpha.shape)
     soft = cv2.GaussianBlur(alpha.astype(np.float32), (0,0), max(n/300,.3))     # rounds the 256-px stairs
     g = cv2.ximgproc.guidedFilter(frame, soft, max(2,round(radius*n)), eps*255**2, dDepth=cv2.CV_32F)
-    return np.clip((g-.04)/.92, 0, 1)                       # the filter never quite reaches 0 and 1
+    return np.clip((g-.04)/.92, 0, 1)
 
+# %% ../../nbs/face/31a_perception.ipynb #17be91d4
 def steady_matte(
     now:np.ndarray,   # (H,W) this frame's matte
     before,           # (H,W) last frame's steadied matte, or None
@@ -259,7 +285,15 @@ def steady_matte(
     return now+weight*unsure*(before-now)
 
 # %% ../../nbs/face/31a_perception.ipynb #32fca166
-class MediaPipeMatte:
+def _segment(seg, frame):
+    "A matte in [0,1] of the frame's size by a segmenter that looks at 256 px anyway"
+    H,W = frame.shape[:2]
+    s = min(1.,512/max(H,W))
+    small = frame if s==1 else cv2.resize(frame, (max(1,round(W*s)),max(1,round(H*s))), interpolation=cv2.INTER_AREA)
+    a = np.clip(seg.process(np.ascontiguousarray(small)).segmentation_mask, 0, 1).astype(np.float32)
+    return a if a.shape==(H,W) else np.clip(cv2.resize(a, (W,H), interpolation=cv2.INTER_CUBIC), 0, 1)
+
+class MediaPipeMatte(_Closes):
     "MediaPipe selfie segmentation (`Matter`)"
     def __init__(self,
         model:int=0,      # 0 general, 1 landscape
@@ -267,23 +301,20 @@ class MediaPipeMatte:
         steady:float=0.,  # weight of the last frame where unsure (clips; 0 = every frame for itself)
     ):
         if model not in (0,1): raise ValueError(f"MediaPipeMatte: model: expected 0 or 1, got {model}")
-        s = _solutions(); self.refine,self.steady,self.last = refine,steady,None
+        s = _solutions()
+        self.refine,self.steady,self.last = refine,steady,None
         with quiet():
             self.seg = s.selfie_segmentation.SelfieSegmentation(model_selection=model)
-            self.seg.process(np.zeros((64,64,3),np.uint8))
+            _wake(self.seg)
 
     def __call__(self, frame):
         frame = _need_rgb('MediaPipeMatte', frame)
-        H,W = frame.shape[:2]; s = min(1.,512/max(H,W))     # the network looks at 256 px anyway
-        small = frame if s==1 else cv2.resize(frame, (max(1,round(W*s)),max(1,round(H*s))), interpolation=cv2.INTER_AREA)
-        a = np.clip(self.seg.process(np.ascontiguousarray(small)).segmentation_mask, 0, 1).astype(np.float32)
-        if a.shape!=(H,W): a = np.clip(cv2.resize(a, (W,H), interpolation=cv2.INTER_CUBIC), 0, 1)
+        a = _segment(self.seg, frame)
         if self.refine: a = refine_matte(a, frame)
         if self.steady: a = self.last = steady_matte(a, self.last, self.steady)
         return a
 
     def close(self):
         "Free the graph"
-        _close(self.seg); self.last = None
-    def __enter__(self): return self
-    def __exit__(self, *_): self.close()
+        _close(self.seg)
+        self.last = None

@@ -27,7 +27,9 @@ class AdaIN(nn.Module):
         x:Tensor, # (B,C,H,W) or (B,C,D,H,W)
         z:Tensor, # (B,z_dim)
     )->Tensor:    # as x
-        if x[0,0].numel()<2: raise ValueError(f"AdaIN: x: expected more than one position per channel, got {tuple(x.shape)}; use a larger image or fewer levels")
+        if x[0,0].numel()<2:
+            raise ValueError(f"AdaIN: x: expected more than one position per channel, got {tuple(x.shape)}; "
+                             "use a larger image or fewer levels")
         h = torch.relu(self.hidden(z))
         shape = (*x.shape[:2], *[1]*(x.dim()-2))
         gamma,beta = self.gamma(h).view(shape),self.beta(h).view(shape)

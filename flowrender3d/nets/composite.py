@@ -29,6 +29,7 @@ def dilate(
     r = max(1, round(px*mask.shape[-1]/256))
     return F.max_pool2d(mask, 2*r+1, 1, r)
 
+# %% ../../nbs/nets/34a_composite.ipynb #ac547dcd
 def composite(
     fg:Tensor,        # (B,3,H,W) new foreground, premultiplied
     alpha:Tensor,     # (B,1,H,W) its matte α̂
@@ -51,17 +52,19 @@ def paste_known(
     if filled.shape!=comp.shape: filled = F.interpolate(filled, size=comp.shape[-2:], mode='bilinear', align_corners=True)
     return comp+hole*filled
 
-# %% ../../nbs/nets/34a_composite.ipynb #00e3b1bb
+# %% ../../nbs/nets/34a_composite.ipynb #21a05419
 def pull_push(
     x:Tensor,     # (B,C,H,W) values, anything where unknown
     known:Tensor, # (B,1,H,W) in [0,1]
 )->Tensor:        # (B,C,H,W)
     "Known values kept, unknown ones filled smoothly from around (Gortler 1996's pull-push)"
-    if min(x.shape[-2:])<2: return (x*known).mean((2,3), keepdim=True)/known.mean((2,3), keepdim=True).clamp(min=1e-4)+0*x
+    if min(x.shape[-2:])<2:
+        return (x*known).mean((2,3), keepdim=True)/known.mean((2,3), keepdim=True).clamp(min=1e-4)+0*x
     w = F.avg_pool2d(known, 2, ceil_mode=True)
     low = pull_push(F.avg_pool2d(x*known, 2, ceil_mode=True)/w.clamp(min=1e-4), (2*w).clamp(max=1))
     return torch.lerp(F.interpolate(low, size=x.shape[-2:], mode='bilinear'), x, known)
 
+# %% ../../nbs/nets/34a_composite.ipynb #82bd813b
 def heal(
     filled:Tensor, # (B,3,h,w) the inpainter's frame
     src:Tensor,    # (B,3,h,w) source image, at the same size
@@ -78,14 +81,18 @@ def jitter_matte(
 )->Tensor:        # (B,1,H,W)
     "Grow or shrink each matte of the batch at random, so that edges cannot be read [ours]"
     r = torch.rand(len(alpha), 1, 1, 1, device=alpha.device)*2-1
-    return torch.where(r>0, torch.lerp(alpha, dilate(alpha,px), r.clamp(min=0)), torch.lerp(alpha, 1-dilate(1-alpha,px), (-r).clamp(min=0)))
+    grown = torch.lerp(alpha, dilate(alpha,px), r.clamp(min=0))
+    shrunk = torch.lerp(alpha, 1-dilate(1-alpha,px), (-r).clamp(min=0))
+    return torch.where(r>0, grown, shrunk)
 
+# %% ../../nbs/nets/34a_composite.ipynb #e5cfc319
 def training_pair(
     tgt:Tensor,       # (B,3,H,W) target frame I_t
     tgt_alpha:Tensor, # (B,1,H,W) its matte
     src:Tensor,       # (B,3,H,W) source frame of the same clip
     src_alpha:Tensor, # (B,1,H,W) its matte
+    jitter:bool=True, # False: the mattes as they are, for validation
 )->tuple:             # composite X and hole M; the truth is `tgt`
     "Phase 1's input of the inpainter (§3.4, Fig. 5)"
-    a_t,a_s = jitter_matte(tgt_alpha),jitter_matte(src_alpha)
+    a_t,a_s = (jitter_matte(tgt_alpha),jitter_matte(src_alpha)) if jitter else (tgt_alpha,src_alpha)
     return composite(foreground(tgt,a_t), a_t, src, a_s)

@@ -52,6 +52,7 @@ class ModConv(nn.Module):
         self.conv,self.ada = conv,AdaIN(conv.out_channels, cfg.z_dim, cfg.adain_hidden)
     def forward(self, x, z): return F.leaky_relu(self.ada(self.conv(x), z), .1)
 
+# %% ../../nbs/nets/32d_flow.ipynb #49c226bf
 class Down3d(nn.Module):
     "Encoder level: D, H and W halved (Fig. 9a)"
     def __init__(self, cin:int, cout:int, cfg:ModelCfg):
@@ -60,6 +61,7 @@ class Down3d(nn.Module):
         self.mix  = ModConv(nn.Conv3d(cout, cout, 3, padding=1), cfg)
     def forward(self, x, z): return self.mix(self.down(x,z), z)
 
+# %% ../../nbs/nets/32d_flow.ipynb #d4176cb2
 class Up3d(nn.Module):
     "Decoder level: D, H and W doubled, skip concatenated (Fig. 9a)"
     def __init__(self, cin:int, cout:int, skip:int, cfg:ModelCfg):
@@ -81,14 +83,17 @@ class WarpNet(nn.Module):
         self.downs = nn.ModuleList([Down3d(a, b, cfg) for a,b in zip(w, w[1:])])
         self.ups   = nn.ModuleList([Up3d(b, a, a, cfg) for a,b in zip(w, w[1:])][::-1])
         self.norm,self.head = nn.GroupNorm(1, w[0]),nn.Conv3d(w[0], 3, 7, padding=3)
-        nn.init.zeros_(self.head.weight); nn.init.zeros_(self.head.bias)
+        nn.init.zeros_(self.head.weight)
+        nn.init.zeros_(self.head.bias)
 
     def forward(self,
         stem:Tensor, # (B,c0,D,h,w) from `Stem`
         z:Tensor,    # (B,z_dim) motion vector
     )->Tensor:       # (B,3,D,h,w) flow, a normalised xyz offset
         skips,x = [],stem
-        for down in self.downs: skips.append(x); x = down(x, z)
+        for down in self.downs:
+            skips.append(x)
+            x = down(x, z)
         for up in self.ups: x = up(x, skips.pop(), z)
         return voxel_offsets(FLOW_STEP*self.head(F.leaky_relu(self.norm(x), .1)))
 
@@ -107,6 +112,7 @@ def project(
     "The 2-D flow that the camera sees [ours]"
     return seen(flow[:,:2], logits)
 
+# %% ../../nbs/nets/32d_flow.ipynb #922395d1
 def fade(
     rgba:Tensor, # (B,4,H,W) premultiplied foreground in [-1,1] and matte
     keep:Tensor, # (B,1,h,w) in [0,1]
@@ -115,12 +121,15 @@ def fade(
     k = F.interpolate(keep, size=rgba.shape[-2:], mode='bilinear', align_corners=True)
     return torch.cat([k*(rgba[:,:3]+1)-1, k*rgba[:,3:]], 1)
 
+# %% ../../nbs/nets/32d_flow.ipynb #d10a4fee
 def carry(
     image:Tensor, # (B,C,H,W) any image at any resolution
     flow2d:Tensor,# (B,2,h,w) from `project`
+    keep:Tensor=None, # (B,1,h,w) in [0,1], from `seen`: what to take away; for a foreground with its matte
 )->Tensor:        # (B,C,H,W)
     "Move an image's own pixels along a projected flow [ours]"
-    return backward_warp(image, resize_flow(flow2d, image.shape[-2:]), padding='border')
+    moved = backward_warp(image, resize_flow(flow2d, image.shape[-2:]), padding='border')
+    return moved if keep is None else fade(moved, keep)
 
 # %% ../../nbs/nets/32d_flow.ipynb #a72126f2
 class WarpNet2d(nn.Module):
@@ -138,13 +147,17 @@ class WarpNet2d(nn.Module):
         self.ups   = nn.ModuleList([ModConv(nn.ConvTranspose2d(a, b, 4, 2, 1), cfg) for a,b in ups])
         self.joins = nn.ModuleList([ModConv(nn.Conv2d(2*b, b, 3, padding=1), cfg) for _,b in ups])
         self.norm,self.head = nn.GroupNorm(1, w[2]),nn.Conv2d(w[2], 2, 7, padding=3)
-        nn.init.zeros_(self.head.weight); nn.init.zeros_(self.head.bias)
+        nn.init.zeros_(self.head.weight)
+        nn.init.zeros_(self.head.bias)
 
     def forward(self,
         fg:Tensor, # (B,3,H,W) source foreground
         z:Tensor,  # (B,z_dim)
     )->Tensor:     # (B,2,H/4,W/4) normalised xy offset
         x,skips = self.first(fg),[]
-        for down,mix in zip(self.downs, self.mixes): x = mix(down(x,z), z); skips.append(x)
-        for up,join,skip in zip(self.ups, self.joins, skips[-2:0:-1]): x = join(torch.cat([up(x,z), skip], 1), z)
+        for down,mix in zip(self.downs, self.mixes): 
+            x = mix(down(x,z), z)
+            skips.append(x)
+        for up,join,skip in zip(self.ups, self.joins, skips[-2:0:-1]):
+            x = join(torch.cat([up(x,z), skip], 1), z)
         return voxel_offsets(FLOW_STEP*self.head(F.leaky_relu(self.norm(x), .1)))

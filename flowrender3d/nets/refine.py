@@ -26,7 +26,7 @@ class DoubleConv(nn.Module):
         modulated:bool # AdaIN, else LN
     ):
         super().__init__()
-        make = lambda a: ModConv(nn.Conv2d(a, cout, 3, padding=1), cfg) if modulated else PlainConv(*conv_ln(a, cout))
+        def make(a): return ModConv(nn.Conv2d(a, cout, 3, padding=1), cfg) if modulated else PlainConv(*conv_ln(a, cout))
         self.a,self.b = make(cin),make(cout)
     def forward(self, x, z): return self.b(self.a(x,z), z)
 
@@ -57,7 +57,8 @@ class TransUNet(nn.Module):
             raise ValueError(f"TransUNet: x: expected H and W in multiples of {self.step}, got {tuple(x.shape[-2:])}")
         skips = []
         for i,down in enumerate(self.downs):
-            x = down(F.max_pool2d(x, 2) if i else x, z); skips.append(x)
+            x = down(F.max_pool2d(x, 2) if i else x, z)
+            skips.append(x)
         skips.pop()
         for up in self.ups: x = up(torch.cat([F.interpolate(x, scale_factor=2), skips.pop()], 1), z)
         return self.head(x)
@@ -84,6 +85,7 @@ class Refiner(nn.Module):
         rgb,alpha = y[:,:3].tanh(),y[:,3:4].sigmoid()
         return rgb, alpha, (y[:,4:]+2).sigmoid() if self.carry else None
 
+# %% ../../nbs/nets/33_refine.ipynb #7ac96e20
 def blend(
     rgb:Tensor,     # (B,3,h,w) drawn foreground
     alpha:Tensor,   # (B,1,h,w) drawn matte
@@ -91,6 +93,7 @@ def blend(
     carried:Tensor, # (B,4,H,W) carried foreground and matte, at any resolution
 )->tuple:           # foreground (B,3,H,W), matte (B,1,H,W)
     "Carried where the gate is open, drawn where it is shut, at the carried pixels' resolution [ours]"
-    up = lambda t: t if t.shape[-2:]==carried.shape[-2:] else F.interpolate(t, size=carried.shape[-2:], mode='bilinear', align_corners=True)
+    size = carried.shape[-2:]
+    def up(t): return t if t.shape[-2:]==size else F.interpolate(t, size=size, mode='bilinear', align_corners=True)
     g = up(gate)
     return torch.lerp(up(rgb), carried[:,:3], g), torch.lerp(up(alpha), carried[:,3:], g)

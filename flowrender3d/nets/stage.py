@@ -6,12 +6,10 @@
 __all__ = ['Stage']
 
 # %% ../../nbs/nets/34c_stage.ipynb #b43d2074
-import torch, torch.nn.functional as F
+import numpy as np, torch, torch.nn.functional as F
 from torch import Tensor
-from .composite import composite, foreground, heal, paste_known
-from .flow import carry, fade
-from .model import FlowRenderer, Source
-from .refine import blend
+from .composite import foreground
+from .model import FlowRenderer, Frame, Source
 
 # %% ../../nbs/nets/34c_stage.ipynb #1c9ffeb4
 class Stage:
@@ -23,43 +21,49 @@ class Stage:
         coeffs:Tensor,      # (73,) the portrait's own coefficients
         ident:Tensor,       # (80,) its identity
     ):
-        dev = next(model.parameters()).device
+        dev,size = next(model.parameters()).device,(model.cfg.size,)*2
         self.model,self.coeffs,self.ident = model,coeffs.to(dev)[None].float(),ident.to(dev)[None].float()
         self.photo,self.alpha = photo.to(dev)[None]*2-1,alpha.to(dev)[None]
         if not model.cfg.separation: self.alpha = torch.ones_like(self.alpha)
-        small = lambda t: F.interpolate(t, size=(model.cfg.size,)*2, mode='area') if t.shape[-1]!=model.cfg.size else t
-        self.rgba = torch.cat([foreground(self.photo,self.alpha), self.alpha], 1)
+        def small(t): return t if t.shape[-1]==size[0] else F.interpolate(t, size=size, mode='area')
         self.small,self.small_alpha = small(self.photo),small(self.alpha)
-        with torch.no_grad(): self.src = model.anchor(model.encode(foreground(self.small,self.small_alpha), self.small_alpha), self.coeffs[:,:,None].expand(-1,-1,27))
+        with torch.no_grad():
+            src = model.encode(foreground(self.small,self.small_alpha), self.small_alpha)
+            self.src = model.anchor(src, self.coeffs[:,:,None].expand(-1,-1,27))
 
-    def _rep(self, t, n): return t.expand(n,*t.shape[1:]) if t is not None else None
+    @classmethod
+    def of(cls,
+        model:FlowRenderer, # in eval mode
+        photo:np.ndarray,   # (H,W,3) uint8 square crop, any resolution
+        alpha:np.ndarray,   # (H,W) its matte: uint8, or float in [0,1]
+        coeffs:Tensor,      # (73,) its coefficients
+        ident:Tensor,       # (80,) its identity
+    )->'Stage':
+        "Open a stage from a picture"
+        if photo.ndim!=3 or photo.shape[-1]!=3 or photo.dtype!=np.uint8:
+            raise ValueError(f"Stage: photo: expected (H,W,3) uint8, got {photo.shape} {photo.dtype}")
+        if alpha.shape!=photo.shape[:2]: raise ValueError(f"Stage: alpha: expected {photo.shape[:2]}, got {alpha.shape}")
+        pic,matte = (torch.from_numpy(np.ascontiguousarray(x)).float() for x in (photo,alpha))
+        return cls(model, pic.permute(2,0,1)/255, matte[None]/255 if alpha.dtype==np.uint8 else matte[None], coeffs, ident)
 
     @torch.no_grad()
     def draw(self,
         windows:Tensor, # (B,73,27) driving coefficients
-    )->tuple:           # `Warped`, `Refined`, fill (B,3,s,s) or None, hole and known background (B,1,s,s)
-        "Map, warp, refine, inpaint and heal, at the working size"
-        m,windows = self.model,windows.to(self.coeffs.device)
-        rep = lambda t: self._rep(t, len(windows))
-        src,z = Source(*map(rep, self.src)),m.motion(windows)
-        warped = m.warp(src, z, m.prior(rep(self.coeffs), windows[:,:,windows.shape[-1]//2], rep(self.ident)))
-        ref = m.refine(src, warped, z)
-        if not m.cfg.separation: return warped,ref,None,torch.zeros_like(ref.alpha),torch.zeros_like(ref.alpha)
-        comp,hole = composite(ref.fg, ref.alpha, rep(self.small), rep(self.small_alpha))
-        known = (1-ref.alpha-hole).clamp(0,1)
-        return warped,ref,heal(m.inpaint(comp, hole, z), rep(self.small), known),hole,known
+    )->Frame:           # at the working size
+        "Everything the networks make of a few windows"
+        windows = windows.to(self.coeffs.device)
+        image,alpha,coeffs,ident,*src = self._each(len(windows), self.small, self.small_alpha, self.coeffs, self.ident, *self.src)
+        return self.model.render(image, alpha, windows, coeffs, ident, src=Source(*src))
 
     @torch.no_grad()
     def __call__(self,
         windows:Tensor, # (B,73,27) driving coefficients
     )->tuple:           # frames (B,3,H,W) in [0,1], foreground matte (B,1,H,W), hole (B,1,H,W)
-        warped,ref,fill,*_ = self.draw(windows)
-        rep = lambda t: self._rep(t, len(windows))
-        full = self.photo.shape[-2:]
-        up = lambda t: F.interpolate(t, size=full, mode='bilinear', align_corners=True) if t.shape[-2:]!=full else t
-        moved = carry(rep(self.rgba), warped.flow2d) if ref.gate is not None else None
-        if moved is not None and warped.keep is not None: moved = fade(moved, warped.keep)
-        fg,alpha = (up(ref.fg),up(ref.alpha)) if moved is None else blend(ref.rgb, ref.drawn_alpha, ref.gate, moved)
-        if fill is None: return fg.add(1).div(2).clamp(0,1), torch.ones_like(alpha), torch.zeros_like(alpha)
-        comp,hole = composite(fg, alpha, rep(self.photo), rep(self.alpha))
-        return paste_known(fill, comp, hole).add(1).div(2).clamp(0,1), alpha, hole
+        "Finished frames, at the photograph's resolution"
+        f = self.model.compose(self.draw(windows), *self._each(len(windows), self.photo, self.alpha))
+        alpha = f.refined.alpha if self.model.cfg.separation else torch.ones_like(f.hole)
+        return f.output.add(1).div(2).clamp(0,1), alpha, f.hole
+
+    def _each(self, n, *ts):
+        "What belongs to the portrait, once per frame"
+        return [None if t is None else t.expand(n,*t.shape[1:]) for t in ts]

@@ -59,6 +59,7 @@ class ResBlock(nn.Module):
         self.ln2,self.conv2 = nn.GroupNorm(1, c),nn.Conv2d(c, c, 3, padding=1)
     def forward(self, x): return x+self.conv2(F.leaky_relu(self.ln2(self.conv1(F.leaky_relu(self.ln1(x), .1))), .1))
 
+# %% ../../nbs/nets/32e_volume.ipynb #df00bb05
 class FeatureDecoder(nn.Module):
     "Warped volume to the warped image, and what depth each pixel sees (§3.2, Fig. 9b)"
     def __init__(self,
@@ -71,7 +72,9 @@ class FeatureDecoder(nn.Module):
         self.ups = nn.Sequential(nn.Upsample(scale_factor=2), *conv_ln(c, u1), nn.Upsample(scale_factor=2), *conv_ln(u1, u2))
         self.out = nn.Conv2d(u2, 3, 7, padding=3)
         self.depth_logits = nn.Conv2d(c, cfg.depth, 1) if cfg.carry else None
-        if cfg.carry: nn.init.zeros_(self.depth_logits.weight); nn.init.zeros_(self.depth_logits.bias)
+        if cfg.carry:
+            nn.init.zeros_(self.depth_logits.weight)
+            nn.init.zeros_(self.depth_logits.bias)
 
     def forward(self,
         vol:Tensor, # (B,C,D,H/4,W/4)

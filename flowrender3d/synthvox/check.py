@@ -13,9 +13,8 @@ import numpy as np, torch
 from torch import Tensor
 from ..core import InputError, atomic_path, provenance, sha256
 from ..evaluation.judge import Judge
-from ..evaluation.evaluate import default_scorer
 from ..face.facemodel import FaceModel, five_points, load_face, rot_matrix
-from ..evaluation.mobileface import FaceScorer
+from ..evaluation.mobileface import corpus_weights, FaceScorer
 from ..evaluation.metrics import as_pictures
 from ..face.motion import ANGLES, EXP
 from .clips import EDITION, SPLITS, SynthClip, true_coeffs, truth, warp_psnr
@@ -28,6 +27,7 @@ def angle_between(
     R = rot_matrix(a).mT@rot_matrix(b)
     return ((R.diagonal(dim1=-2,dim2=-1).sum(-1)-1)/2).clamp(-1,1).acos().rad2deg()
 
+# %% ../../nbs/synthvox/58_check.ipynb #fbff6bf5
 def displacement(
     exp:Tensor,     # (...,64) difference of expressions
     face:FaceModel,
@@ -35,6 +35,7 @@ def displacement(
     "How far a difference of expressions moves the mesh"
     return (exp@face.exp_basis.flatten(1)).unflatten(-1,(-1,3)).square().sum(-1).mean(-1).sqrt()
 
+# %% ../../nbs/synthvox/58_check.ipynb #01d9af47
 def landmark_error(
     found:Tensor, true:Tensor, # (T,468,3) px
     visible:Tensor,            # (T,468)
@@ -44,7 +45,22 @@ def landmark_error(
     d = (found-true)[...,:2].norm(dim=-1)*visible
     return d.sum(-1)/visible.sum(-1).clamp(min=1)/eyes_px
 
+def _eyes_px(clip, ts, face):
+    "Distance between the eyes in frames `ts`, px of a 256 px picture"
+    eyes = face.shape(clip.ident, torch.zeros(64))
+    eyes = (eyes[[33,133]].mean(0)-eyes[[263,362]].mean(0)).norm()
+    return eyes*clip.camera.focal/clip.camera.origin[ts,2]
+
 # %% ../../nbs/synthvox/58_check.ipynb #dc413272
+def _expression_errors(clip, found, true, ok, face):
+    "Distances (n,) of fitted expressions from the truth, of the same without their mean error, of the truth from the clip's mean"
+    mean = true_coeffs(clip)[:,EXP].mean(0)
+    own = (found-true)[:,EXP]
+    near = ok&(true[:,65].abs()<math.pi/4)
+    near = near if near.any() else ok
+    shift = own[near].mean(0) if ok.any() else 0
+    return dict(exp=displacement(own,face), exp_steady=displacement(own-shift,face), exp_mean=displacement(true[:,EXP]-mean,face))
+
 def check_clip(
     clip:SynthClip,
     judge:Judge,
@@ -52,69 +68,102 @@ def check_clip(
 )->dict:           # per-frame lists
     "What an outsider sees of a clip, against the truth"
     ts = np.linspace(0, len(clip)-1, min(frames,len(clip))).round().astype(int).tolist()
-    rgb = np.ascontiguousarray(clip.frames(ts)[...,:3]); t = truth(clip, ts); face = judge.face
-    lm = judge.landmarks(rgb); ok = ~lm[:,0,0].isnan()
-    fit,_ = judge.coeffs(lm); all_exp = true_coeffs(clip)[:,EXP]; mean = all_exp.mean(0)
-    eyes = face.shape(clip.ident, torch.zeros(64)); eyes = (eyes[[33,133]].mean(0)-eyes[[263,362]].mean(0)).norm()
-    px = eyes*clip.camera.focal/clip.camera.origin[ts,2]
-    own = (fit-t.coeffs)[:,EXP]; near = ok&(t.coeffs[:,65].abs()<math.pi/4); near = near if near.any() else ok
-    shift = own[near].mean(0) if ok.any() else 0
-    vals = dict(yaw=t.coeffs[:,65].rad2deg().abs(), found=ok.float(), nme=landmark_error(lm, t.landmarks, t.visible, px), pose=angle_between(fit[:,ANGLES], t.coeffs[:,ANGLES]),
-                exp=displacement(own, face), exp_steady=displacement(own-shift, face), exp_mean=displacement(t.coeffs[:,EXP]-mean, face))
+    rgb,t = np.ascontiguousarray(clip.frames(ts)[...,:3]),truth(clip, ts)
+    lm = judge.landmarks(rgb)
+    ok = ~lm[:,0,0].isnan()
+    fit,_ = judge.coeffs(lm)
+    vals = dict(yaw=t.coeffs[:,65].rad2deg().abs(), found=ok.float(),
+                nme=landmark_error(lm, t.landmarks, t.visible, _eyes_px(clip,ts,judge.face)),
+                pose=angle_between(fit[:,ANGLES], t.coeffs[:,ANGLES]),
+                **_expression_errors(clip, fit, t.coeffs, ok, judge.face))
     return {k:[None if math.isnan(x) else round(x,5) for x in v.tolist()] for k,v in vals.items()}
 
 # %% ../../nbs/synthvox/58_check.ipynb #c11d831b
 BINS = (0,15,30,45,60,90) # degrees of yaw
 
+def _median(x): return None if not np.isfinite(x).any() else round(float(np.nanmedian(x)),4)
+
+def _figures(v, m):
+    "Figures of the frames `m`; `v` holds all frames' values"
+    def power(k): return float(np.nanmean(np.where(v['found'][m]>0, v[k][m]**2, math.nan)))
+    def gain(k): return round((power('exp_mean')/power(k))**.5,3) if power(k)>0 else None
+    return dict(
+        frames=int(m.sum()),
+        found=round(float(v['found'][m].mean()),4),
+        nme=_median(v['nme'][m]),
+        pose_deg=_median(v['pose'][m]),
+        exp_gain=gain('exp'),
+        exp_gain_steady=gain('exp_steady'))
+
 def by_yaw(
     rows:list, # of `check_clip`'s dictionaries
 )->dict:       # bin -> figures
     "Detection, landmark, pose and expression figures by how far the head is turned; gains are ratios of root mean squares"
-    cat = lambda k: np.array([math.nan if x is None else x for r in rows for x in r[k]], float)
-    v,out = {k:cat(k) for k in rows[0]},{}
-    med = lambda x: None if not np.isfinite(x).any() else round(float(np.nanmedian(x)),4)
-    for name,m in [(f'{a}-{b}',(v['yaw']>=a)&(v['yaw']<b)) for a,b in zip(BINS,BINS[1:])]+[('0-45',v['yaw']<=45),('all',v['yaw']>=0)]:
-        if not m.any(): continue
-        power = lambda k: float(np.nanmean(np.where(v['found'][m]>0, v[k][m]**2, math.nan)))
-        out[name] = dict(frames=int(m.sum()), found=round(float(v['found'][m].mean()),4), nme=med(v['nme'][m]), pose_deg=med(v['pose'][m]),
-                         exp_gain=round((power('exp_mean')/power('exp'))**.5,3), exp_gain_steady=round((power('exp_mean')/power('exp_steady'))**.5,3))
-    return out
+    v = {k:np.array([math.nan if x is None else x for r in rows for x in r[k]], float) for k in rows[0]}
+    yaw = v['yaw']
+    bins = {f'{a}-{b}':(yaw>=a)&(yaw<b) for a,b in zip(BINS,BINS[1:])}|{'0-45':yaw<=45, 'all':yaw>=0}
+    return {name:_figures(v,m) for name,m in bins.items() if m.any()}
+
+# %% ../../nbs/synthvox/58_check.ipynb #b4831fe7
+def _front(clip):
+    "The frame nearest to frontal"
+    return int(true_coeffs(clip)[:,65].abs().argmin())
+
+def _cosines(clips, scorer):
+    "How alike a recogniser finds the people of some clips, (n,n)"
+    front = [_front(c) for c in clips]
+    lm = torch.cat([truth(c,[t]).landmarks for c,t in zip(clips,front)])
+    pic = np.concatenate([c.frames([t])[...,:3] for c,t in zip(clips,front)])
+    e = scorer(as_pictures(np.ascontiguousarray(pic)), five_points(lm)[...,:2]).cpu()
+    return e@e.T
 
 def nearest_people(
     n:int,           # clips of the test split
     scorer=None,     # `metrics.FaceScorer`; None: geometry only
 )->dict:
     "How alike the most alike people are: root mean square distance of neutral faces; cosine of a face recogniser's embeddings"
-    face,clips = load_face(),[SynthClip('test',k) for k in range(n)]
-    base = torch.stack([c.avatar.base for c in clips]); off = ~torch.eye(n,dtype=bool)
+    clips = [SynthClip('test',k) for k in range(n)]
+    base = torch.stack([c.avatar.base for c in clips])
+    off = ~torch.eye(n,dtype=bool)
     d = (base[:,None]-base).square().sum(-1).mean(-1).sqrt()[off]
     out = dict(people=n, shape_min=round(float(d.min()),4), shape_median=round(float(d.median()),4))
     if scorer is None: return out
-    front = [int(true_coeffs(c)[:,65].abs().argmin()) for c in clips]
-    lm = torch.cat([truth(c,[t]).landmarks for c,t in zip(clips,front)]); pic = np.concatenate([c.frames([t])[...,:3] for c,t in zip(clips,front)])
-    e = scorer(as_pictures(np.ascontiguousarray(pic)), five_points(lm)[...,:2]).cpu(); cos = (e@e.T)[off]
-    return out|dict(cosine_median=round(float(cos.median()),3), cosine_p99=round(float(cos.quantile(.99)),3), cosine_max=round(float(cos.max()),3))
+    cos = _cosines(clips, scorer)[off]
+    return out|dict(cosine_median=round(float(cos.median()),3), cosine_p99=round(float(cos.quantile(.99)),3),
+                    cosine_max=round(float(cos.max()),3))
 
+# %% ../../nbs/synthvox/58_check.ipynb #300fcd18
 def flow_check(n:int=20)->dict:
     "PSNR of frames carried back along the true flow, under light that motion does not change"
     rng,db = np.random.default_rng(0),[]
     for k in range(n):
-        c = SynthClip('test',k,flat=True); a,b = (int(x) for x in rng.choice(len(c),2,replace=False))
+        c = SynthClip('test',k,flat=True)
+        a,b = (int(x) for x in rng.choice(len(c),2,replace=False))
         v,area = warp_psnr(c,a,b)
         if area>.005: db.append(round(v,2))
     return dict(pairs=len(db), psnr_min=min(db), psnr_median=float(np.median(db)), psnr=db)
 
+# %% ../../nbs/synthvox/58_check.ipynb #a6c2990a
+def _fps(clip, size, frames):
+    "Frames a second at `size`, pictures and truth, four at a time"
+    def draw(ts):
+        clip.frames(ts,size)
+        truth(clip,ts,size)
+    draw(list(range(frames))[:4])
+    best = math.inf
+    for _ in range(3):
+        t0 = time.perf_counter()
+        for i in range(0,frames,4): draw(list(range(frames))[i:i+4])
+        best = min(best, time.perf_counter()-t0)
+    return round(frames/best,1)
+
 def speed(device:str='cpu', sizes=(128,256), frames:int=16)->dict:
     "Frames per second with all ground truth, the avatar made already"
-    c,out = SynthClip('test',0,device=device),{}
-    for s in sizes:
-        ts = list(range(frames)); c.frames(ts[:4],s); truth(c,ts[:4],s); best = math.inf
-        for _ in range(3):
-            t0 = time.perf_counter()
-            for i in range(0,frames,4): c.frames(ts[i:i+4],s); truth(c,ts[i:i+4],s)
-            best = min(best, time.perf_counter()-t0)
-        out[f'fps_{s}'] = round(frames/best,1)
-    t0 = time.perf_counter(); SynthClip('test',1); out['seconds_to_make_a_clip'] = round(time.perf_counter()-t0,2)
+    c = SynthClip('test',0,device=device)
+    out = {f'fps_{s}':_fps(c,s,frames) for s in sizes}
+    t0 = time.perf_counter()
+    SynthClip('test',1)
+    out['seconds_to_make_a_clip'] = round(time.perf_counter()-t0,2)
     return out|dict(device=device, threads=torch.get_num_threads())
 
 # %% ../../nbs/synthvox/58_check.ipynb #dcefaf65
@@ -128,17 +177,23 @@ def check(
     "Measure SynthVox: realism, exactness, diversity"
     from tqdm.auto import tqdm
     if clips<2: raise InputError(f"check: clips: expected at least 2, got {clips}")
-    scorer = scorer or default_scorer(); rows = {}
+    scorer,rows = scorer or corpus_weights(),{}
     with Judge() as judge:
         for split,n in (('test',clips),('extreme',clips//2),('occlusion',clips//2)):
-            n = min(n,SPLITS[split])
-            rows[split] = [check_clip(SynthClip(split,k), judge, frames) for k in tqdm(range(n), split, disable=not progress)]
+            ks = tqdm(range(min(n,SPLITS[split])), split, disable=not progress)
+            rows[split] = [check_clip(SynthClip(split,k), judge, frames) for k in ks]
         tools = judge.describe()
     net = scorer and FaceScorer(scorer)
-    res = dict(edition=EDITION, by_yaw={k:by_yaw(v) for k,v in (*rows.items(),('together',sum(rows.values(),[])))},
-        people=nearest_people(min(clips,SPLITS['test']),net), flow=flow_check(min(clips,40)),
-        scorers=dict(landmarks=tools['landmarks'], face_model=tools['face_model'], recogniser=scorer and dict(name=net.name, sha256=sha256(scorer))),
-        **provenance(seed='fixed splits'), frames=rows)
+    together = sum(rows.values(),[])
+    res = dict(
+        edition=EDITION,
+        by_yaw={k:by_yaw(v) for k,v in (*rows.items(),('together',together))},
+        people=nearest_people(min(clips,SPLITS['test']), net),
+        flow=flow_check(min(clips,40)),
+        scorers=dict(landmarks=tools['landmarks'], face_model=tools['face_model'],
+                     recogniser=scorer and dict(name=net.name, sha256=sha256(scorer))),
+        **provenance(seed='fixed splits'),
+        frames=rows)
     with atomic_path(out) as p: p.write_text(json.dumps(res, indent=None, separators=(',',':'))+'\n')
     return res
 

@@ -24,11 +24,15 @@ def uv_of(
     x,y,z = rest.unbind(-1)
     return torch.stack([torch.atan2(x, .55-z)/(2*math.pi)+.5, (y-TOP)/TALL], -1)
 
-def to_linear(c):
-    "sRGB in [0,1] to linear light, float32"
+# %% ../../nbs/synthvox/55_looks.ipynb #fac36bec
+def to_linear(
+    c,            # (...) sRGB in [0,1]
+)->np.ndarray:    # (...) float32
+    "sRGB to linear light"
     c = np.asarray(c, np.float32)
     return np.where(c<=.04045, c/12.92, ((c+.055)/1.055)**2.4).astype(np.float32)
 
+# %% ../../nbs/synthvox/55_looks.ipynb #abf9cb6e
 class Canvas:
     "The texture plane, with the landmarks on it"
     def __init__(self,
@@ -56,32 +60,62 @@ class Canvas:
         return np.exp(-(((self.col-pt[0])/rx)**2+((self.row-pt[1])/ry)**2)).astype(np.float32)
 
 # %% ../../nbs/synthvox/55_looks.ipynb #97b3b6c5
-TONES = to_linear([(.91,.79,.72),(.89,.74,.64),(.86,.68,.56),(.83,.63,.49),(.73,.53,.39),(.61,.43,.31),(.49,.33,.235),(.38,.25,.18),(.30,.195,.14)])
-HAIRS = to_linear([(.06,.05,.05),(.14,.10,.08),(.26,.17,.11),(.40,.27,.17),(.58,.43,.27),(.76,.62,.42),(.52,.24,.12),(.45,.44,.43),(.80,.79,.77)])
+TONES = to_linear([(.91,.79,.72),(.89,.74,.64),(.86,.68,.56),(.83,.63,.49),(.73,.53,.39),(.61,.43,.31),(.49,.33,.235),
+                   (.38,.25,.18),(.30,.195,.14)])
+HAIRS = to_linear([(.06,.05,.05),(.14,.10,.08),(.26,.17,.11),(.40,.27,.17),(.58,.43,.27),(.76,.62,.42),(.52,.24,.12),
+                   (.45,.44,.43),(.80,.79,.77)])
 IRISES = to_linear([(.28,.17,.09),(.36,.23,.12),(.45,.35,.20),(.42,.44,.30),(.35,.47,.55),(.45,.58,.70),(.45,.48,.50)])
-
-class Look(NamedTuple):
-    "What a person looks like, shape apart; colours are linear RGB"
-    tone:np.ndarray; hair:np.ndarray; brow:np.ndarray; lips:np.ndarray; iris:np.ndarray
-    style:str                      # key of `wardrobe.STYLES`
-    cut:object                     # the `Style`, varied, or None
-    age:float; flush:float; blotch:float; tired:float; crease:float; freckles:float; moles:int; gloss:float
-    liner:float; shadow:float; shadow_tone:np.ndarray   # make-up
-    stubble:float; beard:str       # hair on the jaw, 0..1; '' (even stubble), 'full', 'goatee' or 'moustache'
-    brow_hairs:float; brow_width:float; brow_arch:float; brow_ink:float
-    ear:float; ear_out:float; girth:float; broad:float
-    glasses:str; hat:str           # '' or a kind
-    frame:np.ndarray; wool:np.ndarray; cloth:tuple       # colours of glasses, hat, clothes
 
 def _between(rng, table):
     "A colour on a ladder of colours"
-    k = rng.uniform(0, len(table)-1); i = int(k)
+    k = rng.uniform(0, len(table)-1)
+    i = int(k)
     return table[i]+(table[i+1]-table[i])*np.float32(k-i)
 
-def _choose(rng, what:dict): return list(what)[rng.choice(len(what), p=np.array(list(what.values()))/sum(what.values()))]
+def _choose(rng, what:dict):
+    "A key, as often as its value says"
+    return list(what)[rng.choice(len(what), p=np.array(list(what.values()))/sum(what.values()))]
+
+# %% ../../nbs/synthvox/55_looks.ipynb #0c6463ef
+class Look(NamedTuple):
+    "What a person looks like, shape apart; colours are linear RGB (3,)"
+    tone:np.ndarray        # skin
+    hair:np.ndarray
+    brow:np.ndarray
+    lips:np.ndarray
+    iris:np.ndarray
+    style:str              # key of `wardrobe.STYLES`
+    cut:object             # the `Style`, varied, or None
+    age:float              # 0..1
+    flush:float            # blood in cheeks, nose and chin
+    blotch:float           # unevenness of the tone
+    tired:float            # dark hollows under the eyes
+    crease:float           # of the upper lid
+    freckles:float         # 0 = none
+    moles:int              # how many
+    gloss:float            # of the skin
+    liner:float            # make-up along the lids
+    shadow:float           # make-up on the upper lids, 0 = none
+    shadow_tone:np.ndarray
+    stubble:float          # hair on the jaw, 0..1
+    beard:str              # '' (even stubble), 'full', 'goatee' or 'moustache'
+    brow_hairs:float       # how many, 1 = usual
+    brow_width:float
+    brow_arch:float        # texels
+    brow_ink:float         # how dense
+    ear:float              # size
+    ear_out:float          # how far they stand out
+    girth:float            # of the neck
+    broad:float            # shoulders
+    glasses:str            # '' or a kind
+    hat:str                # '' or a kind
+    frame:np.ndarray       # colour of the glasses
+    wool:np.ndarray        # colour of the hat
+    cloth:tuple            # pattern and its two colours
 
 # %% ../../nbs/synthvox/55_looks.ipynb #0cfa4228
 def _hair_colour(rng, tone):
+    "Mostly dark over dark skin; now and then dyed"
     p = np.array([.60,.25,.06,.02,.01,.01,0,.04,.01] if tone.mean()<.25 else [.24,.22,.17,.12,.08,.06,.04,.05,.02])
     c = HAIRS[rng.choice(len(HAIRS), p=p/p.sum())]*np.float32(np.exp(rng.normal(0,.15)))
     return to_linear(rng.uniform(.1,.8,3)) if rng.random()<.03 else c
@@ -90,9 +124,22 @@ def _cut(rng, name, hat):
     "A style, varied a little; under a hat it lies flat"
     st = STYLES[name]
     if st is None: return None
-    st = st._replace(fringe=st.fringe+rng.uniform(-.07,.04), top=st.top*rng.uniform(.75,1.3), side=st.side*rng.uniform(.8,1.25),
-                     back=st.back*rng.uniform(.8,1.2), hang=st.hang*rng.uniform(.75,1.2), part=st.part*rng.choice([-1,1]))
-    return st._replace(top=min(st.top,.05), side=min(st.side,.12), back=min(st.back,.12), curl=0., ribbons=120, frizz=.2) if hat else st
+    st = st._replace(
+        fringe=st.fringe+rng.uniform(-.07,.04),
+        top=st.top*rng.uniform(.75,1.3),
+        side=st.side*rng.uniform(.8,1.25),
+        back=st.back*rng.uniform(.8,1.2),
+        hang=st.hang*rng.uniform(.75,1.2),
+        part=st.part*rng.choice([-1,1]))
+    if not hat: return st
+    return st._replace(top=min(st.top,.05), side=min(st.side,.12), back=min(st.back,.12), curl=0., ribbons=120, frizz=.2)
+
+# %% ../../nbs/synthvox/55_looks.ipynb #f9b98f0d
+_STYLE_P = dict(zip(STYLES, [.05,.07,.15,.09,.11,.07,.09,.07,.09,.08,.06,.03,.04]))
+_BEARD_P = {'':.62, 'full':.18, 'goatee':.12, 'moustache':.08}
+_GLASSES_P = {'':.76, 'thin':.08, 'thick':.08, 'round':.05, 'sun':.03}
+_HAT_P = {'':.9, 'beanie':.04, 'cap':.04, 'brim':.02}
+_CLOTH_P = dict(plain=4, stripes=2, plaid=1, dots=1, jacket=3)
 
 def sample_look(
     rng:np.random.Generator,
@@ -100,43 +147,81 @@ def sample_look(
     hat:str=None,     # the same
 )->Look:
     "A person's looks"
-    tone = _between(rng, TONES)*np.float32(rng.uniform(.93,1.05)); hair = _hair_colour(rng, tone); age = float(rng.beta(1.2,2.))
-    style = _choose(rng, dict(zip(STYLES, [.05,.07,.15,.09,.11,.07,.09,.07,.09,.08,.06,.03,.04])))
+    tone = _between(rng, TONES)*np.float32(rng.uniform(.93,1.05))
+    hair = _hair_colour(rng, tone)
+    age = float(rng.beta(1.2,2.))
+    style = _choose(rng, _STYLE_P)
     if hair.mean()>.12 and np.ptp(hair)<.05: age = max(age,.5)
     bearded = style not in ('fringe','bob','bangs','wavy','tied')
-    beard = _choose(rng, {'':.62,'full':.18,'goatee':.12,'moustache':.08})*bearded
+    beard = _choose(rng, _BEARD_P)*bearded
     stubble = max(rng.uniform(.6,.95) if beard else 0., float(rng.choice([0,.12,.3,.5], p=[.5,.25,.15,.1]))*bearded)
     made_up = rng.random()<(.5 if not stubble else 0.)
     lips = tone*np.float32([.86,.50,.48])*np.float32(rng.uniform(.8,1.1))
     if made_up: lips = lips*.45+.55*to_linear(rng.uniform((.55,.10,.12),(.80,.35,.35)))*(.25+tone.mean())
-    g = _choose(rng, {'':.76,'thin':.08,'thick':.08,'round':.05,'sun':.03}) if glasses is None else glasses
-    h = _choose(rng, {'':.9,'beanie':.04,'cap':.04,'brim':.02}) if hat is None else hat
-    return Look(tone, hair, hair*np.float32(.75 if hair.mean()<.2 else .45), lips, _between(rng,IRISES)*np.float32(rng.uniform(.7,1.2)),
-        style, _cut(rng, style, h), age, rng.uniform(.15,.8), rng.uniform(.4,1.3), rng.uniform(.1,.5), rng.uniform(.15,.5),
-        rng.uniform(.3,1) if tone.mean()>.25 and rng.random()<.12 else 0., int(rng.integers(0,4)), rng.uniform(.25,.9),
-        rng.uniform(.35,.9) if made_up else rng.uniform(.12,.3), rng.uniform(.2,.5) if made_up and rng.random()<.6 else 0.,
-        to_linear(rng.uniform((.25,.15,.15),(.6,.4,.5))), stubble, beard,
-        rng.uniform(.6,1.5), rng.uniform(.5,.9) if made_up else rng.uniform(.65,1.4), rng.uniform(-1,2.5) if made_up else rng.uniform(-1,1), rng.uniform(.6,1.),
-        rng.uniform(.85,1.15), rng.uniform(.25,.6), rng.uniform(.85,1.15), rng.uniform(.85,1.1), g, h,
-        to_linear(rng.uniform(.03,.25,3) if rng.random()<.7 else rng.uniform(.2,.8,3)), to_linear(rng.uniform(.1,.75,3)),
-        (_choose(rng, dict(plain=4,stripes=2,plaid=1,dots=1,jacket=3)), to_linear(rng.uniform(.06,.85,3)), to_linear(rng.uniform(.06,.95,3))))
+    g = _choose(rng, _GLASSES_P) if glasses is None else glasses
+    h = _choose(rng, _HAT_P) if hat is None else hat
+    return Look(
+        tone=tone,
+        hair=hair,
+        brow=hair*np.float32(.75 if hair.mean()<.2 else .45),
+        lips=lips,
+        iris=_between(rng,IRISES)*np.float32(rng.uniform(.7,1.2)),
+        style=style,
+        cut=_cut(rng, style, h),
+        age=age,
+        flush=rng.uniform(.15,.8),
+        blotch=rng.uniform(.4,1.3),
+        tired=rng.uniform(.1,.5),
+        crease=rng.uniform(.15,.5),
+        freckles=rng.uniform(.3,1) if tone.mean()>.25 and rng.random()<.12 else 0.,
+        moles=int(rng.integers(0,4)),
+        gloss=rng.uniform(.25,.9),
+        liner=rng.uniform(.35,.9) if made_up else rng.uniform(.12,.3),
+        shadow=rng.uniform(.2,.5) if made_up and rng.random()<.6 else 0.,
+        shadow_tone=to_linear(rng.uniform((.25,.15,.15),(.6,.4,.5))),
+        stubble=stubble,
+        beard=beard,
+        brow_hairs=rng.uniform(.6,1.5),
+        brow_width=rng.uniform(.5,.9) if made_up else rng.uniform(.65,1.4),
+        brow_arch=rng.uniform(-1,2.5) if made_up else rng.uniform(-1,1),
+        brow_ink=rng.uniform(.6,1.),
+        ear=rng.uniform(.85,1.15),
+        ear_out=rng.uniform(.25,.6),
+        girth=rng.uniform(.85,1.15),
+        broad=rng.uniform(.85,1.1),
+        glasses=g,
+        hat=h,
+        frame=to_linear(rng.uniform(.03,.25,3) if rng.random()<.7 else rng.uniform(.2,.8,3)),
+        wool=to_linear(rng.uniform(.1,.75,3)),
+        cloth=(_choose(rng, _CLOTH_P), to_linear(rng.uniform(.06,.85,3)), to_linear(rng.uniform(.06,.95,3))))
 
 # %% ../../nbs/synthvox/55_looks.ipynb #4311b372
-def octaves(rng, h, w, first, n, fall=.55):
-    "Random picture with detail at `n` scales from `first` cells per height; zero mean, about unit deviation"
+def octaves(
+    rng:np.random.Generator,
+    h:int, w:int,  # texels
+    first:float,   # cells per height of the coarsest scale
+    n:int,         # scales
+    fall=.55,      # strength of one scale against the one before
+)->np.ndarray:     # (h,w) float32
+    "Random picture with detail at `n` scales; zero mean, about unit deviation"
     out,a,tot = np.zeros((h,w), np.float32),1.,0.
     for k in range(n):
         f = first*2.1**k
-        out += a*cv2.resize(rng.normal(0,1,(max(2,int(f)),max(2,int(f*w/h)))).astype(np.float32), (w,h), interpolation=cv2.INTER_CUBIC)
-        tot += a*a; a *= fall
+        cells = rng.normal(0,1,(max(2,int(f)),max(2,int(f*w/h)))).astype(np.float32)
+        out += a*cv2.resize(cells, (w,h), interpolation=cv2.INTER_CUBIC)
+        tot += a*a
+        a *= fall
     return out/np.float32(tot**.5)
+
+# %% ../../nbs/synthvox/55_looks.ipynb #4f3e0a46
+def _clip01(v): return np.clip(v,0,1)
 
 def beard_area(
     cv:Canvas,
     kind:str='full', # 'full', 'goatee' or 'moustache'
 )->np.ndarray:       # (H,W) 0..1
     "Jaw, chin, upper lip and sideburns"
-    c = lambda v: np.clip(v,0,1); a,y = cv.turn,cv.y
+    c,a,y = _clip01,cv.turn,cv.y
     cheek = c((y-(.52-.40*c((a-.25)/.9)))/.10)*c((y-.22)/.12)
     side = c((a-.95)/.15)*c((y+.10)/.15)*c((1.45-a)/.1)
     upper = np.exp(-((y-.235)/.055)**2)*np.exp(-(a/.30)**4)
@@ -150,37 +235,53 @@ def scalp_area(cv:Canvas)->np.ndarray: # (H,W) 0..1
     return np.clip((line-cv.y)/.10+.5, 0, 1).astype(np.float32)
 
 # %% ../../nbs/synthvox/55_looks.ipynb #ee1b1d7c
-_BROWS = dict(right=([70,63,105,66,107],[46,53,52,65,55]), left=([300,293,334,296,336],[276,283,282,295,285])) # upper, lower edge; outer end first
 _LESS_RED,_DARK = np.float32([.05,.38,.42]),np.float32([1.,1.,1.])
 
-def _dim(img, m, k=_DARK): img *= np.exp(-np.asarray(m)[...,None]*np.float32(k))
-def _tint(img, colour, m): img += (np.float32(colour)-img)*np.clip(m,0,1)[...,None]
+def _dim(img, m, k=_DARK):
+    "Absorb, in place"
+    img *= np.exp(-np.asarray(m)[...,None]*np.float32(k))
+
+def _tint(img, colour, m):
+    "Cover with a colour, in place"
+    img += (np.float32(colour)-img)*np.clip(m,0,1)[...,None]
 
 def _blood(img, L, cv, blot):
+    "Cheeks, nose, chin, forehead"
     px = cv.px
     red = .9*(cv.spot(px[50],26,26)+cv.spot(px[280],26,26))+.8*cv.spot(px[4],14,14)+.4*cv.spot(px[152],22,16)+.25*cv.spot(px[10],50,30)
     _dim(img, np.clip(red*(1+.3*blot),0,1)*L.flush, _LESS_RED)
 
+# %% ../../nbs/synthvox/55_looks.ipynb #447eb4df
 def _eyes(img, L, cv):
+    "Hollows, lids, make-up"
     for side,(up,lo) in LIDS.items():
-        u,l,a = cv.px[up],cv.px[lo],cv.px[ABOVE[side]]; c = np.concatenate([u,l]).mean(0)
+        u,l,a = cv.px[up],cv.px[lo],cv.px[ABOVE[side]]
+        c = np.concatenate([u,l]).mean(0)
         _dim(img, L.tired*cv.spot(c+[0,9],26,13), [.35,.5,.42])
         _dim(img, .30*cv.line(u,3,2.2), [.8,1.2,1.2])
         _dim(img, L.crease*cv.line(.55*a+.45*u[1:-1],1,1.))
         if L.shadow: _tint(img, L.shadow_tone, L.shadow*cv.area(np.concatenate([u,(1.5*a-.5*u[1:-1])[::-1]]),3.))
         _dim(img, 2.2*L.liner*(cv.line(u,2,.8)+.45*cv.line(l,1,.8)))
 
+# %% ../../nbs/synthvox/55_looks.ipynb #3d72e52e
 def _age(img, L, rng, cv):
+    "Folds and lines, freckles, moles"
     for ids in ([129,203,206,216],[358,423,426,436]): _dim(img, .5*L.age*cv.line(cv.px[ids],2,2.))
     side = np.exp(-(cv.turn/.42)**4)
-    for k in range(3): _dim(img, .3*L.age*side*np.exp(-((cv.y+.70+.07*k-.015*np.sin(5*(cv.col/TEX_W-.5)*6.28+k))/.008)**2))
+    for k in range(3):
+        wavy = .015*np.sin(5*(cv.col/TEX_W-.5)*6.28+k)
+        _dim(img, .3*L.age*side*np.exp(-((cv.y+.70+.07*k-wavy)/.008)**2))
     if L.freckles:
         dots = (rng.random((TEX_H,TEX_W))<.012*L.freckles)*rng.random((TEX_H,TEX_W))
         zone = np.clip(cv.spot(cv.px[50],45,35)+cv.spot(cv.px[280],45,35)+cv.spot(cv.px[4],40,30),0,1)
         _dim(img, cv2.GaussianBlur(dots.astype(np.float32),(0,0),.8)*zone, [2.2,3.2,3.6])
-    for _ in range(L.moles): _dim(img, rng.uniform(.4,1.2)*cv.spot((TEX_W/2+rng.normal(0,60),TEX_H/2+rng.normal(0,45)),1.6,1.6), [.8,1,1])
+    for _ in range(L.moles):
+        deep = rng.uniform(.4,1.2)
+        _dim(img, deep*cv.spot((TEX_W/2+rng.normal(0,60),TEX_H/2+rng.normal(0,45)),1.6,1.6), [.8,1,1])
 
+# %% ../../nbs/synthvox/55_looks.ipynb #c2fd57c7
 def _mouth_and_nose(img, L, cv):
+    "Lips, nostrils"
     px = cv.px
     _tint(img, L.lips, .95*cv.area(px[OUTER],1.2))
     _dim(img, .55*cv.line(px[INNER[:11]],1,1.3)+.35*(cv.line(px[[61,185,40]],1,1.5)+cv.line(px[[291,409,270]],1,1.5)))
@@ -188,34 +289,53 @@ def _mouth_and_nose(img, L, cv):
     for ids in ([129,64,98],[358,294,327]): _dim(img, .45*cv.line(px[ids],1,1.6))
 
 # %% ../../nbs/synthvox/55_looks.ipynb #10055a1c
+_BROWS = dict( # upper, lower edge; outer end first
+    right=([70,63,105,66,107],[46,53,52,65,55]),
+    left=([300,293,334,296,336],[276,283,282,295,285]))
+
+def _strokes(L, rng, cv, up, lo):
+    "Start and end of each hair of a brow, texels"
+    mid,half = (cv.px[up]+cv.px[lo])/2,(cv.px[lo]-cv.px[up])/2
+    n = int(330*L.brow_hairs)
+    k = rng.uniform(0,4,n)
+    i = np.minimum(k.astype(int),3)
+    f = (k-i)[:,None]
+    wide = L.brow_width*np.interp(k,[0,1,3,4],[.35,.75,1.,.85])[:,None]
+    p = mid[i]*(1-f)+mid[i+1]*f+(half[i]*(1-f)+half[i+1]*f)*wide*np.clip(rng.normal(0,.48,(n,1)),-1.05,1.05)
+    p[:,1] -= L.brow_arch*np.sin(k/4*math.pi)
+    d = mid[i]-mid[i+1]
+    d = d/np.linalg.norm(d,axis=1,keepdims=True)*rng.uniform(3,6.5,(n,1))
+    d[:,1] -= rng.uniform(-.5,2.,n)*np.interp(k,[0,4],[-.5,1.3])
+    return p,p+d
+
 def _brows(img, L, rng, cv):
-    "Some hundreds of short strokes, fuller towards the nose"
-    m,at = np.zeros((TEX_H,TEX_W), np.float32),lambda p: tuple(int(v*16) for v in p)
+    "Both brows, hair by hair"
+    m = np.zeros((TEX_H,TEX_W), np.float32)
+    def at(p): return tuple(int(v*16) for v in p)
     for up,lo in _BROWS.values():
-        mid,half = (cv.px[up]+cv.px[lo])/2,(cv.px[lo]-cv.px[up])/2
-        n = int(330*L.brow_hairs); k = rng.uniform(0,4,n); i = np.minimum(k.astype(int),3); f = (k-i)[:,None]
-        wide = L.brow_width*np.interp(k,[0,1,3,4],[.35,.75,1.,.85])[:,None]
-        p = mid[i]*(1-f)+mid[i+1]*f+(half[i]*(1-f)+half[i+1]*f)*wide*np.clip(rng.normal(0,.48,(n,1)),-1.05,1.05)
-        p[:,1] -= L.brow_arch*np.sin(k/4*math.pi)
-        d = mid[i]-mid[i+1]; d = d/np.linalg.norm(d,axis=1,keepdims=True)*rng.uniform(3,6.5,(n,1))
-        d[:,1] -= rng.uniform(-.5,2.,n)*np.interp(k,[0,4],[-.5,1.3])
-        for a,b in zip(p,p+d): cv2.line(m, at(a), at(b), float(rng.uniform(.35,.9)), 1, cv2.LINE_8, 4)
+        for a,b in zip(*_strokes(L,rng,cv,up,lo)): cv2.line(m, at(a), at(b), float(rng.uniform(.35,.9)), 1, cv2.LINE_8, 4)
     _tint(img, L.brow, np.clip(1.15*L.brow_ink*cv2.GaussianBlur(m,(0,0),.75),0,.95))
 
+# %% ../../nbs/synthvox/55_looks.ipynb #7ba3def2
 def paint_skin(
     L:Look,
     rng:np.random.Generator,
     cv:Canvas,
 )->np.ndarray: # (TEX_H,TEX_W,3) linear albedo
     "Skin of a whole head"
-    img = np.empty((TEX_H,TEX_W,3), np.float32); img[:] = L.tone
-    blot = octaves(rng,TEX_H,TEX_W,5,3); img *= (1+.05*L.blotch*blot)[...,None]
-    _blood(img,L,cv,blot); _eyes(img,L,cv); _age(img,L,rng,cv)
+    img = np.empty((TEX_H,TEX_W,3), np.float32)
+    img[:] = L.tone
+    blot = octaves(rng,TEX_H,TEX_W,5,3)
+    img *= (1+.05*L.blotch*blot)[...,None]
+    _blood(img,L,cv,blot)
+    _eyes(img,L,cv)
+    _age(img,L,rng,cv)
     img *= (1+.045*octaves(rng,TEX_H,TEX_W,120,2))[...,None]
     dots = np.clip(.82+.22*octaves(rng,TEX_H,TEX_W,190,1),0,1)
     if L.stubble: _tint(img, .8*L.brow+.1*L.tone, L.stubble*dots*beard_area(cv, L.beard or 'full'))
     _tint(img, .8*L.hair, (.12 if L.style=='bald' else .85)*dots*scalp_area(cv))
-    _mouth_and_nose(img,L,cv); _brows(img,L,rng,cv)
+    _mouth_and_nose(img,L,cv)
+    _brows(img,L,rng,cv)
     return np.clip(img,.002,.97)
 
 # %% ../../nbs/synthvox/55_looks.ipynb #91adf471
@@ -223,23 +343,36 @@ def paint_strands(rng:np.random.Generator, h:int=128, w:int=512)->np.ndarray: # 
     "Noise stretched along the strands"
     out = []
     for sx,sy in ((.7,14),(3,30)):
-        x = cv2.GaussianBlur(rng.normal(0,1,(h,w)).astype(np.float32), (0,0), sigmaX=sx, sigmaY=sy); out.append(x/x.std())
+        x = cv2.GaussianBlur(rng.normal(0,1,(h,w)).astype(np.float32), (0,0), sigmaX=sx, sigmaY=sy)
+        out.append(x/x.std())
     return np.stack(out,-1)
+
+# %% ../../nbs/synthvox/55_looks.ipynb #187ecf45
+def _pattern(kind, x, y, rng):
+    "Where the second colour is, 0..1"
+    n = int(rng.integers(6,22))
+    def bands(v): return (np.sin(v*n*6.28)>rng.uniform(-.3,.5)).astype(np.float32)
+    if kind=='stripes': return bands(y)
+    if kind=='plaid': return .5*bands(y)+.5*bands(1.6*x)
+    if kind=='dots': return ((np.sin(x*n*6.28)*np.sin(y*n*6.28))>.5).astype(np.float32)
+    return 0*x
+
+def _lapels(img, shirt, x, y, rng):
+    "A shirt in the V of a jacket's lapels, sometimes with a tie, in place"
+    v = np.clip((.20-.32*y-np.abs(x))/.006,0,1)*(y<.6)
+    _tint(img, shirt*.3+.7*np.float32(.75), v)
+    if rng.random()<.5: _tint(img, to_linear(rng.uniform(.05,.6,3)), v*np.clip((.028+.02*y-np.abs(x))/.006,0,1))
+    _dim(img, .5*np.exp(-((np.abs(x)-.20+.32*y)/.012)**2)*(y<.6))
 
 def paint_cloth(
     cloth:tuple,              # kind, two colours
     rng:np.random.Generator, h:int=192, w:int=384,
 )->np.ndarray:                # (h,w,3) linear albedo; columns run round the body, the front in the middle
     "A shirt or jacket"
-    kind,a,b = cloth; y,x = np.mgrid[:h,:w]/np.float32(h)
+    kind,a,b = cloth
+    y,x = np.mgrid[:h,:w]/np.float32(h)
     x = x-w/h/2
-    n = int(rng.integers(6,22)); f = lambda v: (np.sin(v*n*6.28)>rng.uniform(-.3,.5)).astype(np.float32)
-    m = dict(plain=lambda: 0*x, stripes=lambda: f(y), plaid=lambda: .5*f(y)+.5*f(1.6*x), jacket=lambda: 0*x,
-             dots=lambda: ((np.sin(x*n*6.28)*np.sin(y*n*6.28))>.5).astype(np.float32))[kind]()
+    m = _pattern(kind, x, y, rng)
     img = a+(b-a)*cv2.GaussianBlur(m.astype(np.float32),(0,0),.6)[...,None]
-    if kind=='jacket':                                           # a shirt in the V of the lapels, sometimes with a tie
-        v = np.clip((.20-.32*y-np.abs(x))/.006,0,1)*(y<.6)
-        _tint(img, b*.3+.7*np.float32(.75), v)
-        if rng.random()<.5: _tint(img, to_linear(rng.uniform(.05,.6,3)), v*np.clip((.028+.02*y-np.abs(x))/.006,0,1))
-        _dim(img, .5*np.exp(-((np.abs(x)-.20+.32*y)/.012)**2)*(y<.6))
+    if kind=='jacket': _lapels(img, b, x, y, rng)
     return np.clip(img*(1+.06*octaves(rng,h,w,90,2))[...,None],.003,.95).astype(np.float32)

@@ -71,7 +71,7 @@ def vgg19_layers(
         c = v
     return nn.Sequential(*layers)
 
-# %% ../../nbs/training/35a_features.ipynb #dbb9e984
+# %% ../../nbs/training/35a_features.ipynb #0613b05a
 def load_chain(
     layers:nn.Module, # the chain to fill
     path:str|Path,    # .safetensors, or a torch state dict
@@ -79,7 +79,8 @@ def load_chain(
 )->str:               # sha256 of the file
     "Fill `layers` from the `features.*` tensors of a weight file"
     path = Path(path)
-    if not path.is_file(): raise InputError(f"{who}: weights: no such file: {path}; give the official file, or no weights for a random network")
+    if not path.is_file():
+        raise InputError(f"{who}: weights: no such file: {path}; give the official file, or no weights for a random network")
     sd = load_file(path) if path.suffix=='.safetensors' else torch.load(path, map_location='cpu', weights_only=True)
     sd = {k.removeprefix('features.'):v for k,v in sd.items() if k.startswith('features.')}
     want = layers.state_dict()
@@ -88,6 +89,7 @@ def load_chain(
     layers.load_state_dict({k:sd[k].float() for k in want})
     return sha256(path)
 
+# %% ../../nbs/training/35a_features.ipynb #6bd56c15
 def vgg19_features(
     weights:str|Path|None=None, # torchvision's ImageNet file; None = random
     seed:int=0,                 # of the random weights
@@ -105,7 +107,7 @@ def vgg19_features(
         name = digest = f'vgg19-random-seed{seed}-width{width:g}'
     return TapNet(layers, (1,6,11,20,29), (.485,.456,.406), (.229,.224,.225), name, digest)
 
-# %% ../../nbs/training/35a_features.ipynb #74cd6e1b
+# %% ../../nbs/training/35a_features.ipynb #aa5f6820
 class Fire(nn.Module):
     "SqueezeNet's block: squeeze 1x1, expand 1x1 and 3x3, concatenate"
     def __init__(self,
@@ -120,13 +122,14 @@ class Fire(nn.Module):
         x = F.relu(self.squeeze(x))
         return F.relu(torch.cat([self.expand1x1(x), self.expand3x3(x)], 1))
 
+# %% ../../nbs/training/35a_features.ipynb #013f2042
 def squeezenet_layers()->nn.Sequential:
     "SqueezeNet 1.1's `features`, numbered as in torchvision"
-    pool = lambda: nn.MaxPool2d(3, 2, ceil_mode=True)
+    def pool(): return nn.MaxPool2d(3, 2, ceil_mode=True)
     return nn.Sequential(nn.Conv2d(3,64,3,2), nn.ReLU(), pool(), Fire(64,16,64), Fire(128,16,64), pool(),
         Fire(128,32,128), Fire(256,32,128), pool(), Fire(256,48,192), Fire(384,48,192), Fire(384,64,256), Fire(512,64,256))
 
-# %% ../../nbs/training/35a_features.ipynb #b434bb6b
+# %% ../../nbs/training/35a_features.ipynb #b152446d
 SQUEEZE_SCALES = (41.7,83.,67.,50.5,3.38) # 3x mean activation of each tap [measured]
 
 @torch.no_grad()
@@ -140,9 +143,12 @@ def fold_scales(
     for (i,m),nxt in zip(blocks, [m for _,m in blocks[1:]]+[None]):
         if i not in taps: continue
         s = scales[taps.index(i)]
-        for c in ([m.expand1x1,m.expand3x3] if isinstance(m, Fire) else [m]): c.weight /= s; c.bias /= s
+        for c in ([m.expand1x1,m.expand3x3] if isinstance(m, Fire) else [m]):
+            c.weight /= s
+            c.bias /= s
         if nxt is not None: (nxt.squeeze if isinstance(nxt, Fire) else nxt).weight.mul_(s)
 
+# %% ../../nbs/training/35a_features.ipynb #c694fa23
 def squeezenet_features(
     weights:str|Path, # `features.*` in torchvision's layout
 )->TapNet:            # five taps, about unit mean
@@ -160,7 +166,8 @@ def load_features(
 )->TapNet:                      # frozen
     "The perceptual network called `name`"
     if name=='random': return vgg19_features(width=.25)
-    if weights is None: raise InputError(f"load_features: weights: expected a file for {name!r}, got None; use features='random' to try things out")
+    if weights is None:
+        raise InputError(f"load_features: weights: expected a file for {name!r}, got None; use features='random' to try things out")
     if name=='vgg19': return vgg19_features(weights)
     if name=='squeezenet': return squeezenet_features(weights)
     raise InputError(f"load_features: name: expected 'vgg19', 'squeezenet' or 'random', got {name!r}")

@@ -13,7 +13,7 @@ from typing import NamedTuple
 import numpy as np, torch
 from ..core import atomic_path, InputError
 
-# %% ../../nbs/training/35c_pack.ipynb #4c2cb4b9
+# %% ../../nbs/training/35c_pack.ipynb #1331280f
 def person(
     path, # clip file `PERSON_NN.mp4`, or VoxCeleb's `PERSON#VIDEO#START#END.mp4`
 )->str:
@@ -21,15 +21,14 @@ def person(
     stem = Path(path).stem
     return stem.partition('#')[0] if '#' in stem else stem.rpartition('_')[0] or stem
 
+# %% ../../nbs/training/35c_pack.ipynb #580aabc4
 def clip_files(
     folder,  # of PERSON_NN.mp4, or a pack
 )->list:     # paths
     "The clips in a folder; the mattes of a pack are not clips"
     return [p for p in sorted(Path(folder).glob('*.mp4')) if not p.name.endswith('.matte.mp4')]
 
-# %% ../../nbs/training/35c_pack.ipynb #0d4b9e36
-FIELDS = ('name','person','split','frames','fps')
-
+# %% ../../nbs/training/35c_pack.ipynb #476c5256
 class Clip(NamedTuple):
     "One row of `clips.csv`"
     name:str   # file stem in the pack
@@ -38,6 +37,9 @@ class Clip(NamedTuple):
     frames:int # how many
     fps:float  # frames per second
 
+FIELDS = Clip._fields
+
+# %% ../../nbs/training/35c_pack.ipynb #89344d59
 def write_clips(
     pack:str|Path,    # the pack's folder
     clips:list[Clip], # every clip
@@ -51,6 +53,7 @@ def write_clips(
         w = csv.writer(f, lineterminator='\n')
         w.writerow(FIELDS); w.writerows(sorted(clips))
 
+# %% ../../nbs/training/35c_pack.ipynb #59f86249
 def read_clips(
     pack:str|Path, # the pack's folder
 )->list[Clip]:     # sorted by name
@@ -58,14 +61,15 @@ def read_clips(
     pack = Path(pack)
     if not (pack/'clips.csv').is_file(): raise InputError(f"read_clips: pack: no clips.csv in {pack}; make a pack with pack_clips")
     with open(pack/'clips.csv', newline='') as f: rows = list(csv.DictReader(f))
-    if rows and set(FIELDS)-set(rows[0]): raise InputError(f"read_clips: {pack}/clips.csv: expected columns {FIELDS}, got {tuple(rows[0])}")
+    if rows and set(FIELDS)-set(rows[0]):
+        raise InputError(f"read_clips: {pack}/clips.csv: expected columns {FIELDS}, got {tuple(rows[0])}")
     clips = [Clip(r['name'], r['person'], r['split'], int(r['frames']), float(r['fps'])) for r in rows]
     if not clips: raise InputError(f"read_clips: {pack}/clips.csv lists no clip; pack some first")
     lost = [f'{c.name}{e}' for c in clips for e in ('.mp4','.matte.mp4','.npz') if not (pack/f'{c.name}{e}').is_file()]
     if lost: raise InputError(f"read_clips: {pack}: {len(lost)} files missing, first {lost[0]}; pack the clips again")
     return clips
 
-# %% ../../nbs/training/35c_pack.ipynb #ebababf5
+# %% ../../nbs/training/35c_pack.ipynb #01aacd50
 def save_coeffs(
     path:str|Path,     # NAME.npz
     coeffs:np.ndarray, # (T,73)
@@ -73,20 +77,21 @@ def save_coeffs(
     found:np.ndarray,  # (T,) bool
 )->None:
     "Write one clip's coefficients: motion as float16, crop and identity as float32"
-    with atomic_path(path) as p: np.savez_compressed(p, motion=coeffs[:,:70].astype(np.float16), crop=coeffs[:,70:].astype(np.float32),
-        ident=ident.astype(np.float32), found=np.asarray(found, bool))
+    with atomic_path(path) as p:
+        np.savez_compressed(p, motion=coeffs[:,:70].astype(np.float16), crop=coeffs[:,70:].astype(np.float32),
+                            ident=ident.astype(np.float32), found=np.asarray(found, bool))
 
+# %% ../../nbs/training/35c_pack.ipynb #db2423d4
 def load_coeffs(
     path:str|Path, # NAME.npz
 )->tuple:          # coeffs (T,73), ident (80,), found (T,)
     "Read what `save_coeffs` wrote"
     try:
         with np.load(path) as z: return np.concatenate([z['motion'].astype(np.float32), z['crop']], 1), z['ident'], z['found']
-    except (OSError, KeyError, ValueError) as e: raise InputError(f"load_coeffs: {path}: not a clip's coefficients ({e}); pack the clip again") from None
+    except (OSError, KeyError, ValueError) as e:
+        raise InputError(f"load_coeffs: {path}: not a clip's coefficients ({e}); pack the clip again") from None
 
-# %% ../../nbs/training/35c_pack.ipynb #960acc5d
-MAX_SIDE = 1280 # larger frames are shrunk while they are read
-
+# %% ../../nbs/training/35c_pack.ipynb #dd773bf7
 def fit_clip(
     lm:np.ndarray, # (T,478,3) landmarks in px of the 256 crop
     ok:np.ndarray, # (T,) frames that have them
@@ -95,6 +100,9 @@ def fit_clip(
     from flowrender3d.face.motion import track
     t = track(torch.as_tensor(lm), torch.as_tensor(ok))
     return t.coeffs.numpy(),t.ident.numpy()
+
+# %% ../../nbs/training/35c_pack.ipynb #e8244016
+MAX_SIDE = 1280 # larger frames are shrunk while they are read
 
 def write_head(
     video:Path,   # the clip
@@ -118,6 +126,7 @@ def write_head(
             wm.write(grey(mattes[i] if net is None else np.uint8(net(f)*255+.5)))
     if not box: shutil.copyfile(video, out/f'{video.stem}.mp4')
 
+# %% ../../nbs/training/35c_pack.ipynb #e8eb5e90
 def pack_clip(
     video:Path, # one clip
     out:Path,   # the pack's folder
@@ -134,7 +143,8 @@ def pack_clip(
         lm,ok,shape = track_landmarks(video, progress=False, max_side=MAX_SIDE)
         if not ready: box = clip_box(lm[ok][:,:468], shape)
         lm = box.to_crop(lm) if box else lm*(256/size)
-    if ok.mean()<.5 or ok.sum()<2: raise InputError(f"{video}: a face in {int(ok.sum())} of {len(ok)} frames only; give a clip that shows one head throughout")
+    if ok.mean()<.5 or ok.sum()<2:
+        raise InputError(f"{video}: a face in {int(ok.sum())} of {len(ok)} frames only; give a clip that shows one head throughout")
     coeffs,ident = fit_clip(lm, ok)
     write_head(video, out, box, mattes, size)
     save_coeffs(out/f'{video.stem}.npz', coeffs, ident, ok)
@@ -154,12 +164,15 @@ def pack_clips(
     from tqdm.auto import tqdm
     clips,out = Path(clips),Path(out)
     vids = sorted(p for p in clips.glob('*') if p.suffix.lower() in VIDEO) if clips.is_dir() else []
-    if not vids: raise InputError(f"pack_clips: clips: expected a folder with videos, got {clips} with none; accepted are {', '.join(VIDEO)}")
+    if not vids:
+        raise InputError(f"pack_clips: clips: expected a folder with videos, got {clips} with none; accepted are {', '.join(VIDEO)}")
     done = {c.name:c for c in (read_clips(out) if (out/'clips.csv').exists() else [])}
     for v in tqdm(vids, 'packing', disable=not progress):
         if v.stem in done: continue
         try: n,fps = pack_clip(v, out, size)
-        except InputError as e: tqdm.write(f'left out: {e}'); continue
+        except InputError as e:
+            tqdm.write(f'left out: {e}')
+            continue
         done[v.stem] = Clip(v.stem, person(v), split, n, fps)
         write_clips(out, list(done.values()))
     if not done: raise InputError(f"pack_clips: clips: none of the {len(vids)} videos of {clips} could be used; the reasons are above")

@@ -11,7 +11,16 @@ import cv2, numpy as np
 from ..core import atomic_path
 from .pack import Clip, save_coeffs, write_clips
 
-# %% ../../nbs/training/35d_toy.ipynb #a4478808
+# %% ../../nbs/training/35d_toy.ipynb #250c583b
+def _rot(rx:float, ry:float, rz:float)->np.ndarray:
+    "R = Rz·Ry·Rx"
+    c,s = np.cos((rx,ry,rz)),np.sin((rx,ry,rz))
+    X = np.array([[1,0,0],[0,c[0],-s[0]],[0,s[0],c[0]]])
+    Y = np.array([[c[1],0,s[1]],[0,1,0],[-s[1],0,c[1]]])
+    Z = np.array([[c[2],-s[2],0],[s[2],c[2],0],[0,0,1]])
+    return Z@Y@X
+
+# %% ../../nbs/training/35d_toy.ipynb #ada05407
 def toy_head(
     coeffs:np.ndarray, # (73,) exp[0] opens the mouth; angles and crop as everywhere
     rng_colour:tuple,  # skin, shirt, background as RGB
@@ -22,27 +31,26 @@ def toy_head(
     k,(tx,ty),(rx,ry,rz) = 102/coeffs[70], coeffs[71:73], coeffs[64:67]
     u = size/256
     R = _rot(rx, ry, rz)
-    at = lambda *p: tuple(int(v*u*16) for v in k*(R@np.float64(p))[:2]+(tx,ty))  # 1/16 px
-    r = lambda v: max(1, int(v*k*u*16))
-    img = np.empty((size,size,3), np.uint8); img[:] = back
+    def at(*p): return tuple(int(v*u*16) for v in k*(R@np.float64(p))[:2]+(tx,ty))  # 1/16 px
+    def r(v): return max(1, int(v*k*u*16))
+    def dot(im, p, ax, col): cv2.ellipse(im, p, ax, 0, 0, 360, col, -1, cv2.LINE_AA, 4)
+    img = np.empty((size,size,3), np.uint8)
+    img[:] = back
     img[::max(2,size//8)] = [v//2 for v in back]
     a = np.zeros((size,size), np.uint8)
-    dot = lambda im,p,ax,col: cv2.ellipse(im, p, ax, 0, 0, 360, col, -1, cv2.LINE_AA, 4)
     body = (at(0,1.9,.3), (r(1.),r(1.)))
     head = (at(0,0,.3), (r(.75),r(.95)))
-    for im,(cs,ch) in ((img,(shirt,skin)),(a,(255,255))): dot(im,*body,cs); dot(im,*head,ch)
-    for x in (-.31,.31): dot(img, at(x,-.29,-.35), (r(.13),r(.09)), (250,250,250)); dot(img, at(x,-.29,-.4), (r(.06),)*2, (30,30,60))
+    for im,(cs,ch) in ((img,(shirt,skin)),(a,(255,255))):
+        dot(im, *body, cs)
+        dot(im, *head, ch)
+    for x in (-.31,.31):
+        dot(img, at(x,-.29,-.35), (r(.13),r(.09)), (250,250,250))
+        dot(img, at(x,-.29,-.4), (r(.06),)*2, (30,30,60))
     dot(img, at(0,.05,-.6), (r(.09),r(.12)), [int(v*.7) for v in skin])
     dot(img, at(0,.42,-.35), (r(.25),r(.04+.12*abs(coeffs[0]))), (120,30,40))
     return img,a
 
-def _rot(rx:float, ry:float, rz:float)->np.ndarray:
-    "R = Rz·Ry·Rx"
-    c,s = np.cos((rx,ry,rz)),np.sin((rx,ry,rz))
-    X = np.array([[1,0,0],[0,c[0],-s[0]],[0,s[0],c[0]]]); Y = np.array([[c[1],0,s[1]],[0,1,0],[-s[1],0,c[1]]])
-    return np.array([[c[2],-s[2],0],[s[2],c[2],0],[0,0,1]])@Y@X
-
-# %% ../../nbs/training/35d_toy.ipynb #305cad61
+# %% ../../nbs/training/35d_toy.ipynb #807852bc
 def toy_coeffs(
     frames:int, # T
     rng:np.random.Generator, # draws speeds and phases
@@ -58,6 +66,16 @@ def toy_coeffs(
     c[:,71:73] = (128,112)+np.cos(t*f[:2])*6
     return c
 
+# %% ../../nbs/training/35d_toy.ipynb #0e74f294
+def _write_mp4v(path:Path, frames:list)->None:
+    "MPEG-4 part 2 by OpenCV, which needs no other library"
+    h,w = frames[0].shape[:2]
+    with atomic_path(path) as p:
+        vw = cv2.VideoWriter(str(p), cv2.VideoWriter_fourcc(*'mp4v'), 25, (w,h))
+        for f in frames: vw.write(np.ascontiguousarray(f[...,::-1]))
+        vw.release()
+
+# %% ../../nbs/training/35d_toy.ipynb #d1d88715
 def toy_pack(
     path:str|Path,   # folder to make
     people:int=4,    # the last quarter, at least one, goes to 'eval'
@@ -66,23 +84,17 @@ def toy_pack(
     seed:int=0,      # of looks and motion
 )->Path:             # the pack
     "Write a pack of drawn heads, for tests and demonstrations"
-    path = Path(path); path.mkdir(parents=True, exist_ok=True)
+    path = Path(path)
+    path.mkdir(parents=True, exist_ok=True)
     clips = []
     for i in range(people):
         rng = np.random.default_rng((seed,i))
         name,colour = f't{i:03d}_00',[tuple(int(v) for v in rng.integers(60,230,3)) for _ in range(3)]
         c = toy_coeffs(frames, rng)
         pics = [toy_head(x, colour, size) for x in c]
-        _write_mp4v(path/f'{name}.mp4', [p for p,_ in pics]); _write_mp4v(path/f'{name}.matte.mp4', [np.repeat(a[...,None],3,2) for _,a in pics])
+        _write_mp4v(path/f'{name}.mp4', [p for p,_ in pics])
+        _write_mp4v(path/f'{name}.matte.mp4', [np.repeat(a[...,None],3,2) for _,a in pics])
         save_coeffs(path/f'{name}.npz', c, np.zeros(80, np.float32), np.ones(frames, bool))
         clips.append(Clip(name, f't{i:03d}', 'eval' if i>=people-max(1,people//4) else 'train', frames, 25.))
     write_clips(path, clips)
     return path
-
-def _write_mp4v(path:Path, frames:list)->None:
-    "MPEG-4 part 2 by OpenCV, which needs no other library"
-    h,w = frames[0].shape[:2]
-    with atomic_path(path) as p:
-        vw = cv2.VideoWriter(str(p), cv2.VideoWriter_fourcc(*'mp4v'), 25, (w,h))
-        for f in frames: vw.write(np.ascontiguousarray(f[...,::-1]))
-        vw.release()

@@ -7,10 +7,14 @@ __all__ = ['VARIANTS', 'SCALES', 'Scale', 'variant']
 
 # %% ../../nbs/training/36_variants.ipynb #de240baa
 from dataclasses import dataclass, replace
-from ..cfg import LITE, PAPER, SMOKE, TRAIN, LossCfg, ModelCfg, TrainCfg
+from ..cfg import LITE, PAPER, TRAIN, LossCfg, ModelCfg, TrainCfg
 from ..core import InputError
 
 # %% ../../nbs/training/36_variants.ipynb #269aa1d3
+def _extended(m:ModelCfg, t:TrainCfg):
+    "Our two extensions, with the losses they need"
+    return replace(m, prior=True, carry=True), replace(t, loss=replace(t.loss, w_carry=t.loss.w_warp, w_drawn=t.loss.w_refine/2))
+
 VARIANTS = dict(
     full          = lambda m,t: (m, t),
     flow2d        = lambda m,t: (replace(m, flow='2d'), t),                          # Table 2a
@@ -18,7 +22,7 @@ VARIANTS = dict(
     no_cycle      = lambda m,t: (m, replace(t, loss=replace(t.loss, w_cycle=0.))),   # Table 2c
     no_separation = lambda m,t: (replace(m, separation=False), t),                   # Table 3a
     single_frame  = lambda m,t: (replace(m, radius=0), t),                           # Table 3b
-    extended      = lambda m,t: (replace(m, prior=True, carry=True), replace(t, loss=replace(t.loss, w_carry=t.loss.w_warp, w_drawn=t.loss.w_refine/2)))) # ours
+    extended      = _extended)                                                       # ours
 
 # %% ../../nbs/training/36_variants.ipynb #eb845f4c
 @dataclass(frozen=True)
@@ -34,17 +38,47 @@ class Scale:
     minutes:tuple          # measured or estimated: data, one training, one evaluation, one notebook
     sets:tuple=('test','extreme','occlusion','eval') # evaluated on, see `protocols`
 
-_TINY = ModelCfg(preset='cpu', size=64, depth=8, z_dim=64, adain_hidden=32, warp_stem=(8,16,32), warp_c0=8, warp_widths=(8,16,32), enc_stem=(8,16), enc_c0=4,
-    vol_channels=8, dec_width=48, dec_blocks=2, dec_up=(24,16), refine_widths=(12,24,48,48), inpaint_widths=(8,16,32,32))
-_LOSS = LossCfg(w_warp=.6, w_warp_pixel=200., w_pixel=10., w_alpha=20., w_cycle=.2, w_style=100., scales=2, cycle_every=2)
-_plain = lambda m: replace(m, prior=False, carry=False)
-SCALES = dict(
-    smoke = Scale(_plain(replace(_TINY, preset='smoke')), replace(TRAIN['smoke'], warp_steps=3, joint_steps=3, val_every=3, loss=replace(_LOSS, w_warp_pixel=1., w_pixel=1.)), 3, 64, (0,), 2, 3, (.5,.3,.2,.3), ('test','extreme')),
-    cpu   = Scale(_TINY, TrainCfg(warp_steps=1500, joint_steps=1000, batch=8, lr=6e-4, ema=.995, clip_grad=1e3, hard=2, jitter=.1, mirror=True, warmup=30, lr_final=.05, val_every=500, val_pairs=24, loss=_LOSS),
-        160, 128, (0,), 20, 6, (10,15,1,.3)),
-    lite  = Scale(_plain(replace(LITE, size=128)), replace(TRAIN['lite'], loss=replace(TRAIN['lite'].loss, w_carry=0., w_drawn=0.)), 2000, 128, (0,1), 0, 16, (120,90,15,.3)),
-    paper = Scale(PAPER, TRAIN['paper'], 16_900, 256, (0,1), 0, 16, (3000,6000,60,.3)))
+# %% ../../nbs/training/36_variants.ipynb #5d6de431
+_TINY = ModelCfg(
+    preset='cpu', size=64, depth=8, z_dim=64, adain_hidden=32,
+    warp_stem=(8,16,32), warp_c0=8, warp_widths=(8,16,32),
+    enc_stem=(8,16), enc_c0=4, vol_channels=8,
+    dec_width=48, dec_blocks=2, dec_up=(24,16),
+    refine_widths=(12,24,48,48), inpaint_widths=(8,16,32,32))
 
+_LOSS = LossCfg(
+    w_warp=.6, w_warp_pixel=200., w_pixel=10., w_alpha=20., w_cycle=.2, w_style=100.,
+    scales=2, cycle_every=2)
+
+def _plain(m:ModelCfg): return replace(m, prior=False, carry=False)
+
+# %% ../../nbs/training/36_variants.ipynb #60731d42
+SCALES = dict(
+    smoke = Scale(
+        model=_plain(replace(_TINY, preset='smoke')),
+        train=replace(TRAIN['smoke'], warp_steps=3, joint_steps=3, val_every=3, loss=replace(_LOSS, w_warp_pixel=1., w_pixel=1.)),
+        people=3, side=64, seeds=(0,), limit=2, frames=3,
+        minutes=(.5,.3,.2,.3),
+        sets=('test','extreme')),
+    cpu = Scale(
+        model=_TINY,
+        train=TrainCfg(
+            warp_steps=1500, joint_steps=1000, batch=8, lr=6e-4, ema=.995, clip_grad=1e3, hard=2, jitter=.1, mirror=True,
+            warmup=30, lr_final=.05, val_every=500, val_pairs=24, loss=_LOSS),
+        people=160, side=128, seeds=(0,), limit=20, frames=6,
+        minutes=(10,15,1,.3)),
+    lite = Scale(
+        model=_plain(replace(LITE, size=128)),
+        train=replace(TRAIN['lite'], loss=replace(TRAIN['lite'].loss, w_carry=0., w_drawn=0.)),
+        people=2000, side=128, seeds=(0,1), limit=0, frames=16,
+        minutes=(120,90,15,.3)),
+    paper = Scale(
+        model=PAPER,
+        train=TRAIN['paper'],
+        people=16_900, side=256, seeds=(0,1), limit=0, frames=16,
+        minutes=(3000,6000,60,.3)))
+
+# %% ../../nbs/training/36_variants.ipynb #38b5fcd3
 def variant(
     which:str, # SCALE/VARIANT, such as cpu/flow2d
     seed:int=0,# of sampler and initialisation
@@ -52,5 +86,6 @@ def variant(
     "The configuration of one ablation run"
     scale,_,name = which.partition('/')
     if scale not in SCALES or name not in VARIANTS:
-        raise InputError(f"variant: expected SCALE/VARIANT with a scale of {', '.join(SCALES)} and a variant of {', '.join(VARIANTS)}, got {which!r}")
+        raise InputError(f"variant: expected SCALE/VARIANT with a scale of {', '.join(SCALES)} "
+                         f"and a variant of {', '.join(VARIANTS)}, got {which!r}")
     return VARIANTS[name](SCALES[scale].model, replace(SCALES[scale].train, seed=seed))
