@@ -63,7 +63,8 @@ def voxceleb_pairs(
     except FileNotFoundError:
         raise InputError(f"{metadata}: no such file; it is vox-metadata.csv of AliaksandrSiarohin/video-preprocessing") from None
     except (KeyError, ValueError) as e:
-        raise InputError(f"{metadata}: not VoxCeleb's metadata ({e}); expected columns person_id, video_id, start, end, partition") from None
+        raise InputError(f"{metadata}: not VoxCeleb's metadata ({e}); "
+            "expected columns person_id, video_id, start, end, partition") from None
     size = {f'{who}#{video}#{start:06d}#{end:06d}':end-start for who,video,start,end in spans}
     size = {k:v for k,v in size.items() if 64<=v<=1024 and (have is None or k in have)}
     if not size: raise InputError(f"{metadata}: lists no test chunk of 64 to 1024 frames that is at hand")
