@@ -119,7 +119,7 @@ def _cosines(clips, scorer):
 
 def nearest_people(
     n:int,           # clips of the test split
-    scorer=None,     # `metrics.FaceScorer`; None: geometry only
+    scorer=None,     # `mobileface.FaceScorer`; None: geometry only
 )->dict:
     "How alike the most alike people are: root mean square distance of neutral faces; cosine of a face recogniser's embeddings"
     clips = [SynthClip('test',k) for k in range(n)]

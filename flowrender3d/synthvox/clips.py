@@ -364,7 +364,7 @@ def synthesize(
     dense:bool=False,  # also the visible surface at every pixel (some 16 MB a clip at 256 px)
     device='cpu',      # where to render
     progress:bool=True,
-)->list:               # every `dataset.Clip` of the pack
+)->list:               # every `pack.Clip` of the pack
     "Write clips of SynthVox to disk, with their truth"
     from tqdm.auto import tqdm
     from flowrender3d.training.pack import Clip, read_clips, write_clips

@@ -5,10 +5,11 @@
 # %% auto #0
 __all__ = ['SHOWN_SHARE', 'NECK', 'GAZE_PER_TURN', 'PIECE_FRAMES', 'FADE_FRAMES', 'WIDEST_EYES', 'BLINK_EVERY', 'MAX_YAW',
            'MAX_PITCH', 'MAX_ROLL', 'MAX_SHIFT', 'MAX_TURN', 'KINDS', 'Bank', 'smooth', 'save_bank', 'load_bank',
-           'Motion', 'openings', 'blinks_of', 'sample_motion']
+           'clean_clips', 'Motion', 'openings', 'blinks_of', 'sample_motion']
 
 # %% ../../nbs/synthvox/52b_motionbank.ipynb #a0b2844c
-import functools, math, zipfile
+import csv, functools, math, zipfile
+from pathlib import Path
 from typing import NamedTuple
 import numpy as np, torch
 from torch import Tensor
@@ -98,6 +99,16 @@ def load_bank(
 )->Bank:       # read once, then shared: do not write into it
     "Recorded motion"
     return _read_bank(str(path or asset('motion_bank.npz')))
+
+# %% ../../nbs/synthvox/52b_motionbank.ipynb #962f7cad
+def clean_clips(
+    root:Path, # the corpus's `real/`
+)->list:       # rows of its manifest.csv
+    "Training clips that are long, sharp and whole"
+    def clean(r):
+        whole = r['repeated_frames']=='0' and float(r['padding'] or 0)<=.01
+        return (r['split'],r['kind'])==('train','video') and whole and float(r['face_px'])>=128 and int(r['frames'])>=60
+    with open(Path(root)/'manifest.csv', newline='') as f: return [r for r in csv.DictReader(f) if clean(r)]
 
 # %% ../../nbs/synthvox/52b_motionbank.ipynb #4fedb4ef
 NECK = (0.,.78,.61)        # what the head turns about: x, y, z from its origin, model units (measured on the bank)
