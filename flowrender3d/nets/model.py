@@ -338,7 +338,10 @@ def read_checkpoint(
     except (OSError, SafetensorError) as e: raise InputError(f"{path}: not a safetensors checkpoint ({e})") from None
     if not head.get('format','').startswith('flowrender3d'):
         raise InputError(f"{path}: not a flowrender3d checkpoint; expected one written by `flowrender3d train`")
-    head = dict(method=head.get('method', METHOD), cfg=json.loads(head['cfg']), meta=json.loads(head['meta']), face=head.get('face'))
+    try: cfg,meta = json.loads(head['cfg']),json.loads(head['meta'])
+    except (KeyError, ValueError) as e:
+        raise InputError(f"{path}: a checkpoint without its configuration ({e}); take another copy, or train it again") from None
+    head = dict(method=head.get('method', METHOD), cfg=cfg, meta=meta, face=head.get('face'))
     return head,{k:v.float() if v.is_floating_point() else v for k,v in state.items()}
 
 # %% ../../nbs/nets/34b_model.ipynb #fdbf5364
@@ -352,7 +355,8 @@ def load_model(
     head,state = read_checkpoint(path)
     if head['method']!=METHOD:
         raise InputError(f"{path}: a checkpoint of {head['method']}, expected one of {METHOD}; measure it with flowrender3d evaluate")
-    cfg,face = from_dict(ModelCfg, head['cfg']),load_face()
+    try: cfg,face = from_dict(ModelCfg, head['cfg']),load_face()
+    except ValueError as e: raise InputError(f"{path}: of another version of flowrender3d ({e}); use that one, or train again") from None
     if preset and cfg.preset!=preset:
         raise InputError(f"{path}: checkpoint of preset {cfg.preset!r}, but {preset!r} was asked for; "
                          f"give a checkpoint of {preset!r} or change --preset")
@@ -360,5 +364,8 @@ def load_model(
         raise InputError(f"{path}: trained with face model {head['face']}, this package ships {face.hash}; "
                          "retrain or install the matching version")
     model = FlowRenderer(cfg, face)
-    model.load_state_dict(state)
+    try: model.load_state_dict(state)
+    except RuntimeError as e:
+        why = ' '.join(str(e).split())[:160]
+        raise InputError(f"{path}: its weights do not fit its configuration ({why}); take another copy, or train it again") from None
     return fast_layout(model.to(device)).eval(),head['meta']
