@@ -9,6 +9,7 @@ __all__ = ['MAX_SKIPS', 'lr_at', 'Task', 'Run', 'open_clips', 'mirrored', 'fixed
 
 # %% ../../nbs/training/35h_train.ipynb #0164facb
 import copy, json, math, os, shutil, sys, time
+from abc import ABC, abstractmethod
 from dataclasses import asdict, dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -40,7 +41,7 @@ def lr_at(
     return cfg.lr*min(1., (step+1)/max(cfg.warmup,1))*(cfg.lr_final+(1-cfg.lr_final)*cos)
 
 # %% ../../nbs/training/35h_train.ipynb #4778d1aa
-class Task(nn.Module):
+class Task(nn.Module, ABC):
     "What the loop asks of a method"
     name:str        # folder of its files and series in the log
     model:nn.Module # the network that is averaged and saved; has a dataclass `cfg` with its working `size`
@@ -50,15 +51,15 @@ class Task(nn.Module):
     every = 1       # every n-th step is a full one
     about = {}      # what its states and checkpoints say besides
 
+    @abstractmethod
     def forward(self, b:dict, full:bool=True)->tuple:
         "Loss terms and health figures of a batch (name -> scalar); some terms on full steps only"
-        raise NotImplementedError
+    @abstractmethod
     def validate(self, model:nn.Module, batches:list)->dict:
         "Figures of `model` on fixed batches, `best` among them (name -> float)"
-        raise NotImplementedError
+    @abstractmethod
     def sheet(self, model:nn.Module, b:dict)->np.ndarray:
         "A picture (H,W,3) uint8 of what `model` makes of a batch"
-        raise NotImplementedError
     def begin(self, model:nn.Module, b:dict)->None:
         "A last look at an untrained network: raise if something is wrong"
 
