@@ -18,7 +18,7 @@ from ..core import atomic_path, InputError, provenance
 from .judge import ClipSet, CROSS, EvalCfg, Folder, Judge, Pair, SELF, short_hash
 from .methods import load_method, Method
 from .metrics import aed, aed_px, akd, apd, as_pictures, background_mask, bootstrap, csim
-from .metrics import frechet, hole_mask, jitter, mesh68, psnr, ssim
+from .metrics import fd_between, hole_mask, jitter, mesh68, psnr, ssim
 from .official import read_networks
 from .pairs import make_pairs, read_pairs, write_pairs
 from .scorers import open_scorer
@@ -227,18 +227,13 @@ class Features(dict):
         if any(v.size for v in self.values()):
             with atomic_path(self.path) as tmp: np.savez_compressed(tmp, **{k:v.astype(np.float16) for k,v in self.items()})
 
-    def distance(self, names)->float:
-        "Fréchet distance between output and target frames of these pairs"
-        x = np.concatenate([self[n] for n in names], 1).astype(np.float64)
-        return frechet(x[0], x[1]) if x.shape[2] else math.nan
-
     def pooled(self, cfg:EvalCfg, resamples:int=200)->dict:
         "The distance, and its bootstrap interval over clips"
         names,rng = list(self),np.random.default_rng(cfg.seed)
         if not names or not self[names[0]].size: return {}
         lo,hi = math.nan,math.nan
-        if len(names)>2: lo,hi = np.quantile([self.distance(rng.choice(names, len(names))) for _ in range(resamples)], (.025,.975))
-        return {self.name:dict(mean=round_(self.distance(names)), low=round_(lo), high=round_(hi), n=len(names))}
+        if len(names)>2: lo,hi = np.quantile([fd_between(self, rng.choice(names, len(names))) for _ in range(resamples)], (.025,.975))
+        return {self.name:dict(mean=round_(fd_between(self, names)), low=round_(lo), high=round_(hi), n=len(names))}
 
 # %% ../../nbs/evaluation/42d_evaluate.ipynb #4cbca8c9
 def _text(

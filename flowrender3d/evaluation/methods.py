@@ -20,8 +20,8 @@ from .metrics import as_pictures
 from ..face.facemodel import FaceModel, load_face
 from ..face.motion import window
 from ..nets.composite import composite, foreground, paste_known
-from ..nets.flow import carry, fade, project, seen
-from ..nets.model import FlowRenderer, load_model, METHOD, read_checkpoint, Warped
+from ..nets.flow import carry, project, seen
+from ..nets.model import FlowRenderer, load_model, METHOD, read_header, Warped
 from ..nets.prior import MotionPrior
 from ..nets.stage import Stage
 
@@ -90,8 +90,7 @@ class MeshWarp:
         "Carry, compose and fill a few frames"
         def rep(t): return t.expand(len(drv), *t.shape[1:])
         p = self.prior(rep(s.coeffs[None]), drv, rep(s.ident[None]), (16,64,64))
-        moved = carry(rep(torch.cat((foreground(img,a),a),1)), project(p.flow,p.depth))
-        rgba = fade(moved, seen(p.keep[:,None],p.depth))
+        rgba = carry(rep(torch.cat((foreground(img,a),a),1)), project(p.flow,p.depth), seen(p.keep[:,None],p.depth))
         comp,hole = composite(rgba[:,:3], rgba[:,3:], rep(img), rep(a))
         return as_frames((paste_known(rep(fill), comp, hole)+1)/2)
 
@@ -163,11 +162,11 @@ def load_method(
     "A method by name or file"
     if weights in REFERENCES: return REFERENCES[weights]
     path = asset('lite.safetensors') if weights=='lite' else Path(weights)
-    head,_ = read_checkpoint(path)
-    if head['method'] not in METHODS:
-        raise InputError(f"load_method: {path}: expected a checkpoint of {', '.join(METHODS)}, got one of {head['method']!r}; "
+    method = read_header(path)['method']
+    if method not in METHODS:
+        raise InputError(f"load_method: {path}: expected a checkpoint of {', '.join(METHODS)}, got one of {method!r}; "
             "import the module that adds this method to METHODS")
-    return METHODS[head['method']](path, pick_device(device))
+    return METHODS[method](path, pick_device(device))
 
 # %% ../../nbs/evaluation/42c_methods.ipynb #0f958f8d
 def checkpoint_record(

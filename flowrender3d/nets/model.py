@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['REST_PX', 'FORMAT', 'METHOD', 'Source', 'Warped', 'Refined', 'Frame', 'Networks', 'Encoding', 'Warping', 'Drawing',
-           'FlowRenderer', 'count_macs', 'fast_layout', 'save_model', 'read_checkpoint', 'load_model']
+           'FlowRenderer', 'count_macs', 'fast_layout', 'save_model', 'read_header', 'read_checkpoint', 'load_model']
 
 # %% ../../nbs/nets/34b_model.ipynb #689b6d62
 import json
@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import NamedTuple, Optional
 import torch, torch.nn.functional as F
 from safetensors import safe_open, SafetensorError
-from safetensors.torch import save_file
+from safetensors.torch import load_file, save_file
 from torch import nn, Tensor
 from ..cfg import ModelCfg, from_dict
 from ..core import asset, atomic_path, InputError
@@ -328,12 +328,12 @@ def save_model(
     with atomic_path(path) as tmp: save_file(state, tmp, head)
 
 # %% ../../nbs/nets/34b_model.ipynb #08b62269
-def read_checkpoint(
+def read_header(
     path,    # a .safetensors file
-)->tuple:    # header: method, cfg (dict), meta (dict), face (hash or None); float32 state dict
-    "Read what `save_model` wrote, of any method"
+)->dict:     # method, cfg (dict), meta (dict), face (hash or None)
+    "Read what `save_model` says of the weights, and not the weights, of any method"
     try:
-        with safe_open(path, 'pt') as f: head,state = f.metadata() or {},{k:f.get_tensor(k) for k in f.keys()}
+        with safe_open(path, 'pt') as f: head = f.metadata() or {}
     except FileNotFoundError: raise InputError(f"{path}: no such checkpoint; leave --weights out for the shipped one") from None
     except (OSError, SafetensorError) as e: raise InputError(f"{path}: not a safetensors checkpoint ({e})") from None
     if not head.get('format','').startswith('flowrender3d'):
@@ -341,8 +341,13 @@ def read_checkpoint(
     try: cfg,meta = json.loads(head['cfg']),json.loads(head['meta'])
     except (KeyError, ValueError) as e:
         raise InputError(f"{path}: a checkpoint without its configuration ({e}); take another copy, or train it again") from None
-    head = dict(method=head.get('method', METHOD), cfg=cfg, meta=meta, face=head.get('face'))
-    return head,{k:v.float() if v.is_floating_point() else v for k,v in state.items()}
+    return dict(method=head.get('method', METHOD), cfg=cfg, meta=meta, face=head.get('face'))
+
+def read_checkpoint(
+    path,    # a .safetensors file
+)->tuple:    # its header; float32 state dict
+    "Read what `save_model` wrote, of any method"
+    return read_header(path),{k:v.float() if v.is_floating_point() else v for k,v in load_file(path).items()}
 
 # %% ../../nbs/nets/34b_model.ipynb #fdbf5364
 def load_model(

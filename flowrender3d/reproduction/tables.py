@@ -100,16 +100,19 @@ class Ablation:
     ):
         self.table,self.scale,self.claim = table,scale,ABLATIONS[table]
         self.sets,self.runs = sets_of(table, scale),Runs(folder or repo_dir()/results_of(scale), seeds)
+        self.seen = {} # (set, protocol, metric) -> its row: each is bootstrapped once
 
     @cached_property
     def rows(self)->list:
         "Every protocol, set and metric"
-        found = [row(self.runs, self.claim.variant, w, p, k) for p in ('self','cross') for w in self.sets for k in KEYS]
+        found = [self.gap(w,p,k) for p in ('self','cross') for w in self.sets for k in KEYS]
         return [r for r in found if r]
 
     def gap(self, which:str, protocol:str, key:str)->Row:
-        "One of its rows"
-        return row(self.runs, self.claim.variant, which, protocol, key)
+        "One of its rows, or None where a value is missing"
+        cell = which,protocol,key
+        if cell not in self.seen: self.seen[cell] = row(self.runs, self.claim.variant, *cell)
+        return self.seen[cell]
 
     def of(self, key:str, sets=None, protocols=('self','cross'))->list:
         "The rows of one metric; default: of every set"
