@@ -15,6 +15,7 @@ import torch.nn.functional as F
 from torch import Tensor
 from . import anatomy as an, wardrobe as wd
 from ..face.facemodel import FaceModel, rot_matrix
+from ..face.topology import eye_ring, face_triangles, INNER, LIDS, OVAL
 from .light import Light, shade
 from .looks import Canvas, Look, paint_cloth, paint_skin, paint_strands, to_linear, uv_of
 from .motionbank import NECK
@@ -48,7 +49,7 @@ def face_light(
     "How much light reaches each point: less in eye sockets, beside and under the nose, under lip and chin"
     def near(c, r): return torch.exp(-((m-c)/torch.tensor(r)).square().sum(-1))
     ao = torch.ones(len(m))-.25*near(m[2],[.16,.08,.12])-.12*near(m[18],[.2,.05,.1])-.15*an.ramp(.75,.9,m[:,1])
-    for ids in an.LIDS.values(): ao = ao-.30*near(m[ids[0]].mean(0),[.28,.2,.3])-.15*near(m[ids[0][-1]],[.1,.1,.1])
+    for ids in LIDS.values(): ao = ao-.30*near(m[ids[0]].mean(0),[.28,.2,.3])-.15*near(m[ids[0][-1]],[.1,.1,.1])
     for i in (64,294): ao = ao-.18*near(m[i],[.09,.09,.09])
     return ao.clamp(.35,1)
 
@@ -74,18 +75,18 @@ def _mouth_parts(
     y,z = float(m[13,1]),float(m[13,2])
     red = torch.tensor([[.32,.10,.09],[.14,.035,.03],[.03,.007,.006],[.02,.005,.005]])[:,None].expand(n,20,3).reshape(-1,3)
     ao = torch.linspace(.8,.25,n).repeat_interleave(20)
-    mouth = Part('mouth', bag.reshape(-1,3), an.ring_tri(an.INNER,n,start), PLAIN, col=red, ao=ao, two=True, tied=True)
+    mouth = Part('mouth', bag.reshape(-1,3), an.ring_tri(INNER,n,start), PLAIN, col=red, ao=ao, two=True, tied=True)
     return [mouth,*_teeth(m),Part('tongue', *an.tongue(y+.13,z+.22), PLAIN, col=_rgb([.42,.13,.12]), ao=.5)]
 
 # %% ../../nbs/synthvox/56_avatar.ipynb #ddfa6e59
 def _skirt(m, start):
     "From the face's rim to skull and neck"
-    sk = an.skirt(m[an.OVAL],torch.ones(3),torch.zeros(3))
+    sk = an.skirt(m[OVAL],torch.ones(3),torch.zeros(3))
     n = len(sk)
     low = an.ramp(.1,.5,sk[...,1])
     ao = (1-low*torch.linspace(.15,.5,n)[:,None]).reshape(-1)
     head = (1-torch.linspace(0,1,n+1)[1:,None]*low*an.ramp(.45,1.35,sk[...,1])).reshape(-1)
-    return Part('skirt', sk.reshape(-1,3), an.ring_tri(an.OVAL,n,start), SKIN, ao=ao, head=head, tied=True)
+    return Part('skirt', sk.reshape(-1,3), an.ring_tri(OVAL,n,start), SKIN, ao=ao, head=head, tied=True)
 
 def _torso():
     "Shoulders and chest; the cloth runs round the body and down it"
@@ -111,7 +112,7 @@ def _eye_parts(m, L, k, start):
     v,t = an.ball()
     eye = Part(f'eye_{k}', v*an.EYE_R+an.eye_centre(m,k), t, EYE, aux=F.pad(v,(0,1)))
     edge = an.margin(m[None],k)[0].reshape(-1,3)
-    lid = Part(f'lid_{k}', edge, an.ring_tri(an.eye_ring(k),2,start+len(v)), PLAIN, col=_rgb(L.tone*np.float32([.7,.48,.44])),
+    lid = Part(f'lid_{k}', edge, an.ring_tri(eye_ring(k),2,start+len(v)), PLAIN, col=_rgb(L.tone*np.float32([.7,.48,.44])),
                ao=torch.tensor([.8,.4]).repeat_interleave(16), two=True, tied=True)
     return [eye,lid]
 
@@ -159,11 +160,11 @@ def build(
     mic:bool=False,           # put a microphone in front
 )->list:                      # of `Part`
     "The parts of a person, in the mean's proportions except for what is worn"
-    parts = [Part('face', m, an.face_triangles(), SKIN, ao=face_light(m))]
+    parts = [Part('face', m, face_triangles(), SKIN, ao=face_light(m))]
     def count(): return sum(len(p.verts) for p in parts)
     parts += _body_parts(m, L, count())
     parts += _mouth_parts(m, count())
-    for k in an.LIDS: parts += _eye_parts(m, L, k, count())
+    for k in LIDS: parts += _eye_parts(m, L, k, count())
     return parts+_hair_parts(L, rng)+_worn_parts(L, eyes, s, o)+(microphone() if mic else [])
 
 # %% ../../nbs/synthvox/56_avatar.ipynb #330256ac
@@ -203,7 +204,7 @@ class Avatar:
         self.face,self.ident,self.look = face,ident,look
         self.base = face.shape(ident, torch.zeros(64))
         self.s,self.o = an.fit_skull(self.base, face.mean)
-        self.eyes = {k:an.eye_centre(self.base,k) for k in an.LIDS}
+        self.eyes = {k:an.eye_centre(self.base,k) for k in LIDS}
         self._join(build(face.mean, look, rng, self.eyes, self.s, self.o, mic))
         self.skin = torch.from_numpy(paint_skin(look, rng, Canvas(face.mean)))
         self.strands = torch.from_numpy(paint_strands(rng))
@@ -241,12 +242,12 @@ def shape(
     f = an.close_lids(av.face.shape(av.ident.expand(len(exp),-1), exp), av.base, av.eyes)
     v,at = av.static.expand(len(exp),-1,-1).clone(),av.at
     v[:,at['face']] = f
-    v[:,at['skirt']] = an.skirt(f[:,an.OVAL],av.s,av.o).flatten(1,2)
+    v[:,at['skirt']] = an.skirt(f[:,OVAL],av.s,av.o).flatten(1,2)
     v[:,at['mouth']] = an.mouth_rings(f).flatten(1,2)
     jaw = (f[:,an.CHIN]-av.base[an.CHIN]).mean(1)*f.new_tensor([.5,.85,.45])
     for n in ('teeth_lo','tongue'): v[:,at[n]] += jaw[:,None]
     look = rot_matrix(torch.stack([gaze[:,1],-gaze[:,0],0*gaze[:,0]], -1))
-    for k in an.LIDS:
+    for k in LIDS:
         v[:,at[f'eye_{k}']] = av.eyes[k]+an.EYE_R*(av.aux[at[f'eye_{k}'],:3]@look.mT)
         v[:,at[f'lid_{k}']] = an.margin(f,k).flatten(1,2)
     return v

@@ -10,7 +10,7 @@ __all__ = ['UPPER_LIDS', 'LOWER_LIDS', 'MID_LIPS', 'EYEBALL_R', 'GAZE_RISE', 'EY
 import numpy as np, torch
 from torch import Tensor
 from ..face.facemodel import FaceModel, Fit, load_face, rot_matrix
-from .anatomy import INNER, LIDS, eye_ring
+from ..face.topology import eye_ring, INNER, LIDS
 
 # %% ../../nbs/synthvox/52a_gaze.ipynb #a9117cd0
 UPPER_LIDS = [*LIDS['right'][0][1:-1],*LIDS['left'][0][1:-1]] # seven points of each eye, left of the picture first

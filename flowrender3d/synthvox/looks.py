@@ -11,7 +11,7 @@ import math
 from typing import NamedTuple
 import cv2, numpy as np, torch
 from torch import Tensor
-from .anatomy import ABOVE, INNER, LIDS, OUTER
+from ..face.topology import ABOVE, INNER, LIDS, OUTER
 from .wardrobe import STYLES
 
 # %% ../../nbs/synthvox/55_looks.ipynb #338e0b19
