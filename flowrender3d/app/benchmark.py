@@ -14,6 +14,7 @@ from ..cfg import PRESETS
 from ..nets.composite import foreground
 from ..core import InputError, asset, atomic_path, peak_memory, pick_device, provenance, seed_all
 from ..media import VideoWriter, read_frames
+from ..nets.surface import Scene
 from ..nets.model import FlowRenderer, count_macs, fast_layout
 from ..face.motion import MotionTrack, load_track, track
 from ..face.perception import FaceTracker, MediaPipeMatte
@@ -31,7 +32,7 @@ def loop_track(
     turn = 2*len(t)-2                       # frames until it begins again
     i = np.arange(n)%turn
     i = torch.from_numpy(np.where(i<len(t), i, turn-i))
-    return MotionTrack(t.coeffs[i], t.ident, t.fps, t.found[i], dict(t.meta))
+    return MotionTrack(t.coeffs[i], t.ident, t.fps, t.found[i], dict(t.meta), t.gaze[i])
 
 # %% ../../nbs/app/82_benchmark.ipynb #e5538c66
 def photo256()->np.ndarray: # (256,256,3) uint8
@@ -72,9 +73,11 @@ def network_stages(
             'encode source':lambda: model.encode(foreground(img,a), a),
             'map':lambda: model.motion(wins),
             'prior':lambda: model.prior(c.flip(0), c, ident),
-            'warp and decode':lambda: model.warp(f.src, f.z, f.prior),
+            'warp and decode':lambda: model.warp(f.src, f.z, f.prior, f.scene),
             'refine':lambda: model.refine(f.src, f.warped, f.z),
             'inpaint':lambda: model.inpaint(f.comp, f.hole, f.z)}
+        if f.scene is not None: todo['surface'] = lambda: Scene(f.scene.views, c, ident, model.face)(s)
+        if model.closeup is not None: todo['close-ups'] = lambda: model.touch_up(f.scene)
         return {k:ms_per_frame(work, batch, repeat) for k,work in todo.items()}
 
 # %% ../../nbs/app/82_benchmark.ipynb #9bf3bfcd

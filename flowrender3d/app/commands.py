@@ -49,29 +49,59 @@ def _render(weights, device, source, driving, out, **kw):
     report = Renderer.from_pretrained(weights, device=device).reenact(source, driving, out, progress=_bars(), **kw)
     if not _bars(): print(report) # with bars, it has been printed below them
 
+def _moments(
+    track,     # motion of a head
+    apart=3,   # frames between two moments, at least
+)->list:       # at most five increasing frame numbers
+    "Frames that show most: mouth widest open, eyes shut, a glance, a turn to each side"
+    import numpy as np
+    from flowrender3d.synthvox.motionbank import openings
+    (eyes,lips),yaw,look = openings(track.coeffs[:,:64].numpy()),track.coeffs[:,65].numpy(),track.gaze[:,::2].mean(1).numpy()
+    front,open_eyes = np.cos(2*(yaw-np.median(yaw)).clip(-.7,.7)),eyes>.8*np.median(eyes)
+    shows = lips*front,-(eyes/front.clip(.2)),np.abs(look-np.median(look))*front*open_eyes,-yaw+.1*open_eyes,yaw+.1*open_eyes
+    at = []
+    for x in shows:
+        free = [i for i in range(len(x)) if all(abs(i-j)>apart for j in at)]
+        if free: at.append(max(free, key=lambda i: x[i]))
+    return sorted(at)
+
+def _mask(
+    coeffs, # (73,)
+    gaze,   # (4,)
+    ident,  # (80,)
+)->'np.ndarray': # (208,208,3) uint8
+    "The driver's mesh, mouth open, eyes with irises"
+    import cv2, numpy as np
+    from flowrender3d.face.facemodel import load_face
+    from flowrender3d.face.motion import decode, iris_px
+    from flowrender3d.face.topology import eye_ring, INNER
+    from flowrender3d.viz import draw_mesh, front_triangles
+    v,dark = decode(coeffs, ident).numpy(),(50,30,40)
+    img,mark = draw_mesh(v, front_triangles(load_face().mean)),np.zeros((2,256,256), np.uint8)
+    def px(p): return np.round(p*16).astype(np.int32)
+    cv2.fillPoly(img, [px(v[INNER,:2])], dark, cv2.LINE_AA, 4)
+    for side in ('right','left'): cv2.fillPoly(mark[0], [px(v[eye_ring(side),:2])], 1, cv2.LINE_8, 4)
+    for p in iris_px(coeffs, gaze, ident).numpy(): cv2.circle(mark[1], px(p).tolist(), 80, 1, -1, cv2.LINE_8, 4)
+    img[mark[0]>0],img[mark.min(0)>0] = 245,dark
+    return img[40:248,24:232]
+
 def _sheet(
     source,       # photo: a path or an array
     track,        # what drove it
     video:Path,   # what became of it
     picture:Path, # PNG to write
-    n:int=5,      # moments shown
 ):
     "A contact sheet: photo and motion above, the head close up below"
     from flowrender3d.media import read_frames, write_image
-    from flowrender3d.face.motion import decode
-    from flowrender3d.face.facemodel import load_face
     from flowrender3d.face.preprocess import Box, crop, prepare_source
-    from flowrender3d.viz import contact_sheet, distinct, draw_mesh, front_triangles
-    p,face = prepare_source(source),load_face()
-    verts,tri = decode(track.coeffs, track.ident, face).numpy(),front_triangles(face.mean)
-    at = distinct(verts.reshape(len(verts),-1), n)
-    meshes = [draw_mesh(verts[i], tri)[40:248,24:232] for i in at]
+    from flowrender3d.viz import contact_sheet
+    p,at = prepare_source(source),_moments(track)
     def near(frame):
         k = frame.shape[0]/p.image.shape[0]
         return crop(frame, Box(round(p.box.x0*k), round(p.box.y0*k), round(p.box.side*k)), 192)
     heads = [near(f) for i,f in enumerate(read_frames(video)) if i in at]
-    rows = [[near(p.image), *heads],[p.image, *meshes]]
-    captions = ['the head in the photo, and in the video','the photo, and the motion that drives it: 73 numbers per frame']
+    rows = [[near(p.image), *heads],[p.image, *(_mask(track.coeffs[i], track.gaze[i], track.ident) for i in at)]]
+    captions = ['the head in the photo, and in the video','the photo, and the motion that drives it: 77 numbers per frame']
     write_image(picture, contact_sheet(rows, captions, height=192))
 
 # %% ../../nbs/app/83_commands.ipynb #3308e9bb
@@ -138,7 +168,7 @@ def extract(
     out:str=None, # motion track to write, .npz (default: the video's name, here)
     face_index:int=0, # which face, 0 is the largest
 )->Path:              # where the track is
-    "Turn a video into a motion track: 73 numbers per frame, no picture"
+    "Turn a video into a motion track: 77 numbers per frame, no picture"
     from flowrender3d.face.preprocess import extract_track, summary
     out,bar = _can_write(out or f'{Path(video).stem}.npz', '.npz'),_bars()
     track = extract_track(video, face_index=face_index, progress=bar)
@@ -170,6 +200,7 @@ def pack(
     'flowrender3d train --preset lite --clips my_pack --out runs/mine --minutes 60',
     'flowrender3d train --preset lite --clips my_pack --out runs/mine --features vgg19 --feature-weights vgg19.safetensors',
     'flowrender3d train --preset lite --clips my_pack --out runs/tuned --init model.safetensors',
+    'flowrender3d train --preset lite --size 256 --clips my_pack --out runs/large --init model.safetensors --init-partly',
     'flowrender3d train --preset lite --clips synthvox --size 128 --out runs/synthetic',
     'flowrender3d train --like results/train_lite/cfg.json --clips my_pack --out runs/again --minutes 80',
     'flowrender3d train --variant cpu/flow2d --clips my_pack --out runs/flow2d',
@@ -179,7 +210,8 @@ def train(
     # a pack from `pack` or `synthesize`, a folder of videos, which is packed first, or `synthvox`: made on the fly, for fast GPUs
     clips:str,
     out:str,    # the run's folder; a run that is there already goes on where it stopped
-    preset:Literal['smoke','lite','paper']='lite', # 64 px for tests; 256 px, the networks that ship; the paper's size
+    # at 64 px for tests: the paper's design, and that of what ships; what ships; the paper's size
+    preset:Literal['smoke','tiny','lite','paper']='lite',
     size:int=None,    # working size in px, a multiple of 64 (default: the preset's)
     batch:int=None,   # samples per step (default: the preset's)
     minutes:float=None, # stop in good order after so long (default: all steps)
@@ -188,6 +220,9 @@ def train(
     like:str=None,    # cfg.json of a run whose networks and settings to repeat, instead of the preset's
     variant:str=None, # SCALE/VARIANT of the ablations, such as cpu/flow2d, instead of the preset; see 36_variants
     init:str=None,    # checkpoint of the same preset and size to start from: fine-tuning (default: random weights)
+    init_partly:bool=False, # that checkpoint is of another size or configuration: take over what fits
+    lr:float=None,    # learning rate (default: the preset's)
+    steps:int=None,   # updates of the last phase (default: the preset's)
     seed:int=0,       # of initialisation and sampler
     workers:int=2,    # loading processes
     device:str='auto',# auto, cpu, cuda
@@ -199,12 +234,13 @@ def train(
     from flowrender3d.training.variants import variant as of_variant
     net,cfg = settings_of(like) if like else of_variant(variant) if variant else (PRESETS[preset],TRAIN[preset])
     if size: net = replace(net, size=size)
-    cfg = replace(cfg, seed=seed, **({} if batch is None else dict(batch=batch)))
+    given = dict(batch=batch, lr=lr, joint_steps=steps)
+    cfg = replace(cfg, seed=seed, **{k:v for k,v in given.items() if v is not None})
     if clips=='synthvox':
         from flowrender3d.synthvox.clips import SynthVox
         clips = tuple(SynthVox(split, net.size) for split in ('train','valid'))
     run = Run(clips, out, minutes=minutes, device=device, workers=workers)
-    model = both_phases(net, cfg, run, features=features, weights=feature_weights, init=init)
+    model = both_phases(net, cfg, run, features=features, weights=feature_weights, init=init, partly=init_partly)
     print(f'model: {model}')
     return model
 
@@ -277,6 +313,7 @@ def evaluate(
     pairs:Literal['test','extreme','occlusion','noisy','eval']=None,
     protocol:Literal['self','cross']='self', # a clip's first frame drives its rest, or other people's clips do
     frames:int=16,   # frames scored per clip: evenly spaced, with --pairs in threes
+    follow:int=64,   # frames per clip on which following is measured: mouth, eyes, gaze, teeth; 0: none
     limit:int=0,     # with --pairs: only the first so many (default: all)
     scorer:str=None, # MobileFaceNet weights for the identity score (default: the scorer that ships)
     list:str=None,   # with --clips: csv of pairs (source, source_frame, driving); a missing one is made for cross
@@ -294,7 +331,8 @@ def evaluate(
     from flowrender3d.reproduction.protocols import open_set, pair_list
     out = _can_write(out, '.json')
     if (clips is None)==(pairs is None): raise InputError('evaluate: clips, pairs: expected one of the two')
-    kw = dict(protocol=protocol, frames=frames, scorer=scorer, official=official, name=name, seed=seed, cache=cache, device=device)
+    kw = dict(protocol=protocol, frames=frames, follow=follow, scorer=scorer, official=official, name=name, seed=seed, cache=cache,
+        device=device)
     if list and not clips: raise InputError('evaluate: list: expected --clips with it; --pairs names a committed list')
     add_compared()
     if clips: res = run(weights, clips, out, pairs=list, **kw)

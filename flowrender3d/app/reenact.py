@@ -18,7 +18,7 @@ from ..media import probe, VideoWriter
 from .compose import COMMENT, closeup, Closeup, Composer, draw, Paster, stamp_mark
 from ..face.motion import load_track, MotionTrack
 from ..face.preprocess import extract_track, prepare_source
-from ..face.retarget import retarget, stay_inside, steadied, timed_window
+from ..face.retarget import KNEE, REACH, retarget, stay_inside, steadied, timed_window, within_reach
 from ..nets.model import FlowRenderer, load_model
 from ..nets.stage import Stage
 
@@ -89,7 +89,7 @@ def _finisher(
     "What happens to a rendered square"
     n = near.photo.shape[0]
     H,W = near.image.shape[:2]
-    paste = Paster(near.image, near.box, n) if paste_back else None
+    paste = Paster(near.image, near.box, n, near.bars) if paste_back else None
     def finish(img, mask):
         out = paste(img, mask) if paste else img
         return stamp_mark(out) if mark else out
@@ -124,6 +124,14 @@ def _noted(
     notes += dict.fromkeys(str(c.message) for c in caught if issubclass(c.category, UserWarning))
 
 # %% ../../nbs/app/81_reenact.ipynb #3c9256fb
+def _bent(drv, src):
+    "Motion within the photo's reach, and a warning where it was not"
+    out,asked = within_reach(drv, src)
+    if asked>REACH:
+        said = f"the driver turns {asked:.0f} degrees away from the photo; turns beyond {KNEE:.0f} were bent to {REACH:.0f} at most"
+        warnings.warn(said, stacklevel=2)
+    return out
+
 class Renderer:
     "Re-enactment with one set of weights"
     def __init__(self,
@@ -144,7 +152,7 @@ class Renderer:
 
     def stage(self, near:Closeup)->Stage:
         "The portrait, encoded once"
-        return Stage.of(self.model, near.photo, near.alpha, near.portrait.coeffs, near.portrait.ident)
+        return Stage.of(self.model, near.photo, near.alpha, near.portrait.motion, near.portrait.ident, settle=True)
 
     def windows(self,
         near:Closeup,              # the portrait
@@ -152,16 +160,16 @@ class Renderer:
         crop_mode:str='relative',  # see `reenact`
         motion_gain:float=1.,      # scales departures of expression and pose
         steady:float=1.5,          # remove the landmarks' tremble; 0 = off
-    )->Tensor:                     # (T,73,27)
+    )->Tensor:                     # (T,77,27)
         "The driver's motion, made ready to drive the portrait"
         p = near.portrait
-        drv = retarget(steadied(track.coeffs, steady), p.coeffs, crop_mode, motion_gain)
-        if crop_mode!='raw': drv = stay_inside(drv, p.coeffs, p.ident, recentre=crop_mode=='relative')
+        drv = retarget(steadied(track.motion, steady), p.motion, crop_mode, motion_gain)
+        if crop_mode!='raw': drv = _bent(stay_inside(drv, p.motion, p.ident, recentre=crop_mode=='relative'), p.motion)
         return timed_window(drv, track.fps, self.model.cfg.radius)
 
     def parts(self,
         near:Closeup,       # the portrait
-        windows:Tensor,     # (T,73,27)
+        windows:Tensor,     # (T,77,27)
         batch:int=None,     # frames at once (default: 4, on a GPU 16)
         clock:Clock=None,   # counts the networks' time
     ):                      # yields lists of `Parts`

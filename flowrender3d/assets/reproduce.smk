@@ -28,7 +28,7 @@ rule evaluate:
     wildcard_constraints: seed="[0-9]+", which="test|extreme|occlusion|noisy|eval", protocol="self|cross"
     params: weights=weights
     shell: "flowrender3d evaluate --weights {params.weights} --pairs {wildcards.which} --protocol {wildcards.protocol} --name {wildcards.variant} "
-           "--limit {config[limit]} --frames {config[frames]} {config[official]} --out {output} --cache {runs}/cache > {log} 2>&1"
+           "--limit {config[limit]} --frames {config[frames]} --follow 0 {config[official]} --out {output} --cache {runs}/cache > {log} 2>&1"
 
 rule notebook:
     input: lambda w: [f"{results}/{r}.json" for r in config["needs"][f"{w.folder}/{w.name}"]]

@@ -10,6 +10,7 @@ import json, math
 from pathlib import Path
 import numpy as np
 from ..core import InputError
+from .following import FOLLOWING
 from .metrics import fd_between
 
 # %% ../../nbs/evaluation/42e_records.ipynb #8fd07337
@@ -67,7 +68,8 @@ def difference(
     if not pairs: return (math.nan,)*3
     names = [n for n in pairs[0][0]['clips'] if all(n in r['clips'] for p in pairs for r in p)]
     distance = key in ('fd','fid')
-    gap = _frechet_gap(pairs, names) if distance else _mean_gap(pairs, names, key)
+    kind = _frechet_gap if distance else _following_gap if key in FOLLOWING else _mean_gap
+    gap = kind(pairs, names, key)
     draws = np.random.default_rng(0).integers(0, len(names), (resamples//5 if distance else resamples,len(names)))
     boots = np.array([gap(i) for i in draws])
     boots = boots[~np.isnan(boots)]
@@ -77,10 +79,20 @@ def _mean_gap(pairs, names, key):
     d = np.mean([a.per_clip(key, names)-b.per_clip(key, names) for a,b in pairs], 0)
     return lambda i: float(np.nanmean(d[i])) if np.isfinite(d[i]).any() else math.nan
 
-def _frechet_gap(pairs, names):
+def _frechet_gap(pairs, names, key=None):
     data = [[features(r, names) for r in p] for p in pairs]
     if any(f is None for p in data for f in p): return lambda i: math.nan
     return lambda i: float(np.mean([fd_between(x, [names[j] for j in i])-fd_between(y, [names[j] for j in i]) for x,y in data]))
+
+def _following_gap(pairs, names, key):
+    name,value = FOLLOWING[key]
+    sums = [[[r['clips'][n].get('following',{}).get(name) for n in names] for r in p] for p in pairs]
+    if any(s is None for p in sums for r in p for s in r): return lambda i: math.nan
+    sums = np.array(sums, float)                                                           # (seeds, 2, clips, sums)
+    def gap(i):
+        a = value(sums[:,:,i].sum(2))
+        return float((a[:,0]-a[:,1]).mean())
+    return gap
 
 # %% ../../nbs/evaluation/42e_records.ipynb #9e4d169a
 class Runs:
@@ -142,7 +154,10 @@ def alike(
     records:list, # of `Record`s of one protocol
 )->int:           # pairs that all of them have
     "Were all measured on the same pairs, with the same settings and scorers? An error if not"
-    said = lambda r: {k:r[k] for k in ('scorers','config','data')}|dict(pairs=set(r['clips']))
+    follow = next((f for r in records if (f := r['config'].get('follow'))), 0)
+    def said(r):
+        cfg = r['config']|dict(follow=r['config'].get('follow') or follow)                 # who measured no following lacks it, no more
+        return dict(scorers=r['scorers'], config=cfg, data=r['data'], pairs=set(r['clips']))
     for r in records:
         if len(r['clips'])!=r['pairs']:
             raise InputError(f"{r.path}: expected {r['pairs']} pairs, got {len(r['clips'])}; run its command again")

@@ -126,11 +126,11 @@ def pose_feats(
     return torch.stack([rx, rx*rx, ry*ry, ry, rx*ry, ry**3], -1)
 
 def pose_bias(
-    angles:Tensor, # (T,3) radians
+    angles:Tensor, # (...,3) radians
     basis:Tensor,  # (6,468,3) deformation with pose
-)->Tensor:         # (T,468,3) canonical units
+)->Tensor:         # (...,468,3) canonical units
     "What turning the head does to the mesh that is not a rotation (D)"
-    return torch.einsum('tf,fnc->tnc', pose_feats(angles), basis)
+    return torch.einsum('...f,fnc->...nc', pose_feats(angles), basis)
 
 # %% ../../nbs/face/31b_facemodel.ipynb #4cabb6b2
 def project(X, k, R, t):

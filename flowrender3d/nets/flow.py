@@ -82,20 +82,21 @@ class WarpNet(nn.Module):
         w = (cfg.warp_c0, *cfg.warp_widths)
         self.downs = nn.ModuleList([Down3d(a, b, cfg) for a,b in zip(w, w[1:])])
         self.ups   = nn.ModuleList([Up3d(b, a, a, cfg) for a,b in zip(w, w[1:])][::-1])
-        self.norm,self.head = nn.GroupNorm(1, w[0]),nn.Conv3d(w[0], 3, 7, padding=3)
+        self.norm,self.head = nn.GroupNorm(1, w[0]),nn.Conv3d(w[0], 3 if cfg.volume else 4, 7, padding=3)
         nn.init.zeros_(self.head.weight)
         nn.init.zeros_(self.head.bias)
 
     def forward(self,
         stem:Tensor, # (B,c0,D,h,w) from `Stem`
         z:Tensor,    # (B,z_dim) motion vector
-    )->Tensor:       # (B,3,D,h,w) flow, a normalised xyz offset
+    )->tuple:        # flow (B,3,D,h,w), a normalised xyz offset; without `cfg.volume` visibility logits (B,D,h,w), else None
         skips,x = [],stem
         for down in self.downs:
             skips.append(x)
             x = down(x, z)
         for up in self.ups: x = up(x, skips.pop(), z)
-        return voxel_offsets(FLOW_STEP*self.head(F.leaky_relu(self.norm(x), .1)))
+        y = self.head(F.leaky_relu(self.norm(x), .1))
+        return voxel_offsets(FLOW_STEP*y[:,:3]),y[:,3] if y.shape[1]>3 else None
 
 # %% ../../nbs/nets/32d_flow.ipynb #7bf12253
 def seen(

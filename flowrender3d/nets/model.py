@@ -11,19 +11,21 @@ import json
 from dataclasses import asdict, replace
 from pathlib import Path
 from typing import NamedTuple, Optional
-import torch, torch.nn.functional as F
+import numpy as np, torch, torch.nn.functional as F
 from safetensors import safe_open, SafetensorError
 from safetensors.torch import load_file, save_file
 from torch import nn, Tensor
 from ..cfg import ModelCfg, from_dict
 from ..core import asset, atomic_path, InputError
 from ..face.facemodel import FaceModel, load_face
+from .closeup import CLOSEUP, CloseupNet, lay_over, LOOK, start_at_rest, touch_up
 from .composite import composite, foreground, heal, paste_known, training_pair
 from .flow import carry, project, seen, Stem, WarpNet, WarpNet2d
 from .geom import backward_warp
 from .mapping import MappingNet
-from .prior import MotionPrior, Prior
+from .prior import FRAME_PX, MotionPrior, Prior
 from .refine import blend, Refiner, TransUNet
+from .surface import continued, FaceViews, joined, mirrored, Scene, Surface
 from .volume import FeatureDecoder, FeatureEncoder
 
 # %% ../../nbs/nets/34b_model.ipynb #26ffd749
@@ -32,17 +34,20 @@ class Source(NamedTuple):
     fg:Tensor              # (B,3,H,W) foreground in [-1,1]
     alpha:Tensor           # (B,1,H,W) matte
     stem:Optional[Tensor]  # (B,c0,D,h,w) warping network's view of it; None for flow='2d'
-    vol:Optional[Tensor]   # (B,C,D,h,w) feature volume; None for flow='2d'
+    vol:Optional[Tensor]   # (B,C,D,h,w) feature volume; None for flow='2d' and without `volume`
     rest:Optional[Tensor]=None # flow that the network sees in the portrait's own motion, see `anchor`
+    views:Optional[FaceViews]=None # what it shows of its face, when `surface`
 
 class Warped(NamedTuple):
     "A source moved by one motion vector"
     flow:Tensor             # (B,3,D,h,w) normalised offset, or (B,2,h,w) for flow='2d'
     vol:Optional[Tensor]    # (B,C,D,h,w) warped volume
-    image:Tensor            # (B,3,H,W) warped foreground Î_w
+    image:Tensor            # (B,3,H,W) warped foreground Î_w; the carried one without `volume`
     flow2d:Optional[Tensor] # (B,2,h,w) flow as the camera sees it, when `carry` or flow='2d'
     carried:Optional[Tensor]# (B,4,H,W) carried foreground and matte, when `carry`
     keep:Optional[Tensor]   # (B,1,h,w) in [0,1], 0 where the old head would show twice; None without a prior
+    mirrored:Optional[Tensor]=None # (B,4,H,W) the face's other half, mirrored over, when `surface`
+    maps:Optional[Tensor]=None     # (B,9,H,W) the surface's maps, when `surface`
 
 class Refined(NamedTuple):
     "The refined foreground, and what it was made of"
@@ -50,7 +55,7 @@ class Refined(NamedTuple):
     alpha:Tensor          # (B,1,H,W) its matte α̂
     rgb:Tensor            # (B,3,H,W) drawn part
     drawn_alpha:Tensor    # (B,1,H,W) drawn matte
-    gate:Optional[Tensor] # (B,1,H,W) 1 = carried, 0 = drawn
+    gates:Optional[Tensor] # (B,1|2,H,W) shares of carried and mirrored pixels; the rest is drawn
 
 # %% ../../nbs/nets/34b_model.ipynb #fbb4a5d0
 class Frame(NamedTuple):
@@ -65,6 +70,8 @@ class Frame(NamedTuple):
     known:Optional[Tensor]=None     # (B,1,H,W) in [0,1] where the source's own background shows; None in phase 'warp'
     fill:Optional[Tensor]=None      # (B,3,s,s) what the inpainter painted, healed; None without separation
     output:Optional[Tensor]=None    # (B,3,H,W) finished frame O, not yet clamped to [-1,1]
+    scene:Optional[Scene]=None      # the face's surface at any size, when `surface`
+    touches:Optional[list]=None     # B `Touch`: close-ups of eyes and mouth, when `closeups`
 
 # %% ../../nbs/nets/34b_model.ipynb #0419f511
 def _init(m):
@@ -74,6 +81,13 @@ def _init(m):
         nn.init.zeros_(m.bias)
 
 # %% ../../nbs/nets/34b_model.ipynb #4ab82a63
+def _check_switches(cfg):
+    "Refuse a configuration whose parts need each other"
+    if cfg.flow not in ('3d','2d'): raise ValueError(f"FlowRenderer: cfg.flow: expected '3d' or '2d', got {cfg.flow!r}")
+    if not (cfg.volume or cfg.carry): raise ValueError("FlowRenderer: cfg.volume: without it only carried pixels are left; set cfg.carry")
+    if cfg.closeups and not cfg.surface: raise ValueError("FlowRenderer: cfg.closeups: needs cfg.surface")
+    if cfg.surface and not (cfg.prior and cfg.carry): raise ValueError("FlowRenderer: cfg.surface: needs cfg.prior and cfg.carry")
+
 class Networks(nn.Module):
     "Every network of the method, by its configuration"
     def __init__(self,
@@ -82,21 +96,24 @@ class Networks(nn.Module):
     ):
         super().__init__()
         face = face or load_face()
-        self.cfg,self.face_hash = cfg,face.hash
+        _check_switches(cfg)
+        self.cfg,self.face,self.face_hash = cfg,face,face.hash
         self.register_buffer('coeff_mean', face.coeff_mean.clone())
         self.register_buffer('coeff_std', face.coeff_std.clone())
         self.mapping = MappingNet(cfg.n_coeffs, cfg.z_dim)
         if cfg.flow=='3d':
             self.stem,self.warper = Stem(cfg),WarpNet(cfg)
-            self.encoder,self.decoder = FeatureEncoder(cfg),FeatureDecoder(cfg)
-        elif cfg.flow=='2d': self.warper = WarpNet2d(cfg)
-        else: raise ValueError(f"FlowRenderer: cfg.flow: expected '3d' or '2d', got {cfg.flow!r}")
+            if cfg.volume: self.encoder,self.decoder = FeatureEncoder(cfg),FeatureDecoder(cfg)
+        else: self.warper = WarpNet2d(cfg)
         self.motion_prior = MotionPrior(face) if cfg.prior else None
         self.refiner   = Refiner(cfg) if cfg.refiner else None
         self.inpainter = TransUNet(3+cfg.mask_input, 3, cfg.inpaint_widths, cfg) if cfg.separation else None
+        self.closeup   = CloseupNet(cfg) if cfg.closeups else None
         self.apply(_init)
         nn.init.zeros_(self.warper.head.weight)                       # nothing moves at first,
-        if cfg.flow=='3d' and cfg.carry: nn.init.zeros_(self.decoder.depth_logits.weight) # and every slice counts alike
+        if cfg.flow=='3d' and cfg.carry and cfg.volume: nn.init.zeros_(self.decoder.depth_logits.weight) # every slice counts alike,
+        if cfg.surface and cfg.refiner: nn.init.zeros_(self.refiner.net.head.weight)     # and nothing is corrected
+        if cfg.closeups: start_at_rest(self.closeup)
 
 # %% ../../nbs/nets/34b_model.ipynb #0ec37563
 class Encoding(Networks):
@@ -114,13 +131,13 @@ class Encoding(Networks):
     )->Source:        # cacheable: depends on the portrait alone
         "Source volume and stem (§3.2)"
         if self.cfg.flow=='2d': return Source(fg, alpha, None, None)
-        return Source(fg, alpha, self.stem(fg), self.encoder(fg))
+        return Source(fg, alpha, self.stem(fg), self.encoder(fg) if self.cfg.volume else None)
 
     def motion(self,
-        window:Tensor, # (B,73,27) raw coefficients
+        window:Tensor, # (B,73|77,27) raw coefficients; gaze is left out
     )->Tensor:         # (B,z_dim)
         "Motion vector of a coefficient window (§3.2)"
-        return self.mapping((window-self.coeff_mean[:,None])/self.coeff_std[:,None])
+        return self.mapping((window[:,:len(self.coeff_mean)]-self.coeff_mean[:,None])/self.coeff_std[:,None])
 
     def prior(self,
         src_coeffs:Tensor, # (B,73)
@@ -134,19 +151,36 @@ class Encoding(Networks):
         with torch.autocast(src_coeffs.device.type, enabled=False):
             return self.motion_prior(src_coeffs.float(), drv_coeffs.float(), ident.float(), (self.cfg.depth,side,side))
 
+    def scene(self,
+        src:Source,        # its `views` are drawn where it has none
+        src_coeffs:Tensor, # (B,73|77)
+        drv_coeffs:Tensor, # (B,73|77)
+        ident:Tensor,      # (B,80)
+    )->Optional[Scene]:    # None where cfg.surface is off
+        "The driving face's surface, with the portrait's [ours]"
+        if not self.cfg.surface: return None
+        return Scene(src.views or FaceViews(src_coeffs, ident, self.face, src.fg), drv_coeffs, ident, self.face)
+
 # %% ../../nbs/nets/34b_model.ipynb #974abe65
 REST_PX = 1. # motion, px of 256 averaged over the volume, at which the correction at rest has fallen to 1/e [ours]
 
+def _unseen(maps, alpha):
+    "Maps in which the photo does not show what its matte leaves out, such as the wall beside a mesh that is a little too wide"
+    shown = maps[:,1:2]*torch.where(maps[:,:1]>0, alpha, 1.)
+    return torch.cat([maps[:,:1],shown,maps[:,2:]], 1)
+
 class Warping(Encoding):
     "The warping stage (§3.2)"
-    def _flow(self, src, z): return self.warper(src.fg if self.cfg.flow=='2d' else src.stem, z)
+    def _flow(self, src, z):
+        "Flow, and visibility logits where the network gives them"
+        return (self.warper(src.fg, z),None) if self.cfg.flow=='2d' else self.warper(src.stem, z)
 
     def anchor(self,
         src:Source,    # from `encode`
         window:Tensor, # (B,73,27) the portrait's own coefficients, repeated
     )->Source:         # with `rest`
         "Remember the flow of the portrait's own motion; `warp` subtracts it, so that no motion moves nothing [ours]"
-        return src._replace(rest=self._flow(src, self.motion(window)))
+        return src._replace(rest=self._flow(src, self.motion(window))[0])
 
     def _rest(self, src, prior):
         "What `warp` subtracts: all of `rest` where nothing moves, less and less as the head does"
@@ -158,28 +192,50 @@ class Warping(Encoding):
         src:Source,        # from `encode`
         z:Tensor,          # (B,z_dim) from `motion`
         prior:Prior=None,  # from `prior`
+        scene:Scene=None,  # from `scene`
     )->Warped:
         "Estimate the flow and warp the source by it (§3.2)"
-        rgba = torch.cat([src.fg, src.alpha], 1)
-        flow = self._flow(src, z)-self._rest(src, prior)
-        if self.cfg.flow=='2d': return self._warp2d(rgba, flow, prior)
+        flow,logits = self._flow(src, z)
+        flow = flow-self._rest(src, prior)
+        if self.cfg.flow=='2d': return self._warp2d(src, flow, prior, scene)
         if prior is not None: flow = flow+prior.flow
-        vol = backward_warp(src.vol, flow)
-        image,logits = self.decoder(vol)
-        if logits is None: return Warped(flow, vol, image, flow2d=None, carried=None, keep=None)
+        vol = image = None
+        if self.cfg.volume:
+            vol = backward_warp(src.vol, flow)
+            image,logits = self.decoder(vol)
+            if logits is None: return Warped(flow, vol, image, flow2d=None, carried=None, keep=None)
         if prior is not None: logits = logits+prior.depth
-        flow2d = project(flow, logits)
         keep = None if prior is None else seen(prior.keep[:,None], logits)
-        return Warped(flow, vol, image, flow2d, carry(rgba, flow2d, keep), keep)
+        return self._carry(src, Warped(flow, vol, image, project(flow,logits), None, keep), scene)
 
-    def _warp2d(self, rgba, flow, prior):
+    def _warp2d(self, src, flow, prior, scene):
         "The source picture itself, warped (Table 2a)"
         keep = None if prior is None else prior.keep.amin(1, keepdim=True)
         if prior is not None: flow = flow+project(prior.flow, prior.depth)
-        carried = carry(rgba, flow, keep)
-        return Warped(flow, None, carried[:,:3], flow, carried if self.cfg.carry else None, keep)
+        w = self._carry(src, Warped(flow, None, None, flow, None, keep), scene)
+        return w if self.cfg.carry else w._replace(carried=None)
+
+    def _carry(self, src, w, scene):
+        "Add what the flow carries"
+        surface = scene and scene(src.fg.shape[-1])
+        if surface: w = w._replace(flow2d=continued(w.flow2d, surface), maps=surface.maps)
+        carried,mirror = self.moved(torch.cat([src.fg,src.alpha], 1), w, surface)
+        if surface: w = w._replace(maps=_unseen(w.maps, carried[:,3:]))
+        return w._replace(carried=carried, mirrored=mirror, image=carried[:,:3] if w.image is None else w.image)
+
+    def moved(self,
+        rgba:Tensor,          # (B,4,H,W) foreground and matte, at any resolution
+        w:Warped,             # whose flow
+        surface:Surface=None, # at the resolution of `rgba`
+    )->tuple:                 # (B,4,H,W) carried, (B,4,H,W) mirrored or None
+        "A portrait's own pixels where the flow puts them [ours]"
+        if surface is None: return carry(rgba, w.flow2d, w.keep),None
+        keep = F.interpolate(w.keep, size=rgba.shape[-2:], mode='bilinear', align_corners=True)
+        return carry(rgba, joined(w.flow2d, surface), torch.maximum(keep, surface['cover'])),mirrored(rgba, surface)
 
 # %% ../../nbs/nets/34b_model.ipynb #817d2272
+def _given(*candidates): return [c for c in candidates if c is not None]
+
 class Drawing(Warping):
     "The two UNets at work (§3.3, §3.4)"
     def refine(self,
@@ -192,9 +248,9 @@ class Drawing(Warping):
             if warped.carried is not None: alpha = warped.carried[:,3:]
             else: alpha = ((warped.image+1).amax(1, keepdim=True)>.1).to(src.fg.dtype)
             return Refined(warped.image, alpha, warped.image, alpha, None)
-        rgb,alpha,gate = self.refiner(src.fg, warped.image, z, warped.carried)
-        if gate is None: return Refined(rgb, alpha, rgb, alpha, None)
-        return Refined(*blend(rgb, alpha, gate, warped.carried), rgb, alpha, gate)
+        rgb,alpha,gates = self.refiner(src.fg, warped.image, z, warped.carried, warped.mirrored, warped.maps)
+        if gates is None: return Refined(rgb, alpha, rgb, alpha, None)
+        return Refined(*blend(rgb, alpha, gates, *_given(warped.carried, warped.mirrored)), rgb, alpha, gates)
 
     def inpaint(self,
         comp:Tensor, # (B,3,H,W) composite with grey hole
@@ -205,6 +261,12 @@ class Drawing(Warping):
         return self.inpainter(torch.cat([comp,hole], 1) if self.cfg.mask_input else comp, z).tanh()
 
 # %% ../../nbs/nets/34b_model.ipynb #e0f11217
+def _touched(rgba, carried, touches):
+    "Foreground and matte with close-ups laid over"
+    pics = [np.ascontiguousarray(x.permute(0,2,3,1).float().cpu().numpy()) for x in (rgba,carried)]
+    out = np.stack([lay_over(*frame, t) for *frame,t in zip(*pics, touches)])
+    return torch.from_numpy(out).permute(0,3,1,2).to(rgba).split((3,1), 1)
+
 class FlowRenderer(Drawing):
     "3DFlowRenderer: the forward pass of §3 (Fig. 2)"
     def move(self,
@@ -215,8 +277,9 @@ class FlowRenderer(Drawing):
     )->Frame:                   # up to `warped`
         "Map, know, warp (Fig. 2, stage 2)"
         z = self.motion(window)
-        prior = self.prior(src_coeffs, window[:,:,window.shape[-1]//2], ident, src.fg.shape[-1])
-        return Frame(src, z, prior, self.warp(src, z, prior))
+        now = window[:,:,window.shape[-1]//2]
+        prior,scene = self.prior(src_coeffs, now, ident, src.fg.shape[-1]),self.scene(src, src_coeffs, now, ident)
+        return Frame(src, z, prior, self.warp(src, z, prior, scene), scene=scene)
 
     def redraw(self,
         f:Frame,           # from `move`
@@ -224,7 +287,16 @@ class FlowRenderer(Drawing):
     )->Frame:              # up to `refined`
         "Refine (Fig. 2, stage 3)"
         if phase not in ('warp','joint'): raise ValueError(f"FlowRenderer: phase: expected 'warp' or 'joint', got {phase!r}")
-        return f if phase=='warp' else f._replace(refined=self.refine(f.src, f.warped, f.z))
+        if phase=='warp': return f
+        f = f._replace(refined=self.refine(f.src, f.warped, f.z))
+        return f if self.closeup is None or self.training else f._replace(touches=self.touch_up(f.scene))
+
+    def touch_up(self,
+        scene:Scene, # from `scene`
+    )->list:         # B `Touch`
+        "Close-ups of eyes and mouth, which look at the photo at 256 px whatever the working size [ours]"
+        v = scene.views
+        return touch_up(self.closeup, v.pictures(FRAME_PX), v(FRAME_PX), scene.posed(FRAME_PX))
 
     def compose(self,
         f:Frame,           # from `redraw`; a `fill` that it has already is kept
@@ -245,13 +317,17 @@ class FlowRenderer(Drawing):
         return f._replace(comp=comp, hole=hole, known=known, fill=fill, output=paste_known(fill, comp, hole))
 
     def _resized(self, f, image, alpha):
-        "The refined foreground at the resolution of `image`: its own pixels carried, what was drawn enlarged"
+        "The refined foreground at the resolution of `image`: its own pixels carried, what was drawn enlarged, close-ups laid over"
         r,size = f.refined,image.shape[-2:]
-        if r.fg.shape[-2:]==size: return r
-        if r.gate is not None:
-            moved = carry(torch.cat([foreground(image,alpha), alpha], 1), f.warped.flow2d, f.warped.keep)
-            fg,a = blend(r.rgb, r.drawn_alpha, r.gate, moved)
-        else: fg,a = (F.interpolate(t, size=size, mode='bilinear', align_corners=True) for t in (r.fg,r.alpha))
+        same = r.fg.shape[-2:]==size
+        if same and not f.touches: return r
+        if r.gates is None:
+            fg,a = (F.interpolate(t, size=size, mode='bilinear', align_corners=True) for t in (r.fg,r.alpha))
+            return r._replace(fg=fg, alpha=a)
+        given = f.warped.carried,f.warped.mirrored
+        if not same: given = self.moved(torch.cat([foreground(image,alpha), alpha], 1), f.warped, f.scene and f.scene(size[-1]))
+        fg,a = blend(r.rgb, r.drawn_alpha, r.gates, *_given(*given))
+        if f.touches: fg,a = _touched(torch.cat([fg,a], 1), given[0], f.touches)
         return r._replace(fg=fg, alpha=a)
 
     def render(self,
@@ -288,7 +364,7 @@ def count_macs(
     from torch.utils.flop_counter import FlopCounterMode
     s,counts = cfg.size,{}
     with torch.device('meta'):
-        net = FlowRenderer(replace(cfg, prior=False))
+        net = FlowRenderer(cfg)
         im,a,z = torch.empty(1,3,s,s),torch.empty(1,1,s,s),torch.empty(1,cfg.z_dim)
     def count(name, f):
         with FlopCounterMode(display=False) as c: out = f()
@@ -297,7 +373,10 @@ def count_macs(
     src = count('source', lambda: net.encode(im,a))
     count('mapping', lambda: net.mapping(torch.empty(1,cfg.n_coeffs,27,device='meta')))
     w = count('warp', lambda: net.warp(src,z))
+    if cfg.surface: w = w._replace(mirrored=torch.empty(1,4,s,s,device='meta'), maps=torch.empty(1,9,s,s,device='meta'))
     if net.refiner is not None: count('refine', lambda: net.refine(src,w,z))
+    def looks(n, kind): return net.closeup(torch.empty(n,LOOK,*CLOSEUP,device='meta'), kind)
+    if net.closeup is not None: count('closeups', lambda: (looks(2,'eye'),looks(1,'mouth')))
     if net.inpainter is not None: count('inpaint', lambda: net.inpaint(im,a,z))
     return counts
 

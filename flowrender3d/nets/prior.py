@@ -21,7 +21,7 @@ DEPTH_PX = 80. # |z| = 1 of the volume lies so many px (of the 256 px crop) befo
 
 def to_head(
     at:Tensor,     # (1 or B,N,3) normalised volume coordinates
-    coeffs:Tensor, # (B,73)
+    coeffs:Tensor, # (B,73|77)
 )->Tensor:         # (B,N,3) model units
     "Volume coordinates to the head's own frame, by the pose of `coeffs`"
     R,k,t = pose_of(coeffs)
@@ -33,7 +33,7 @@ def to_head(
 # %% ../../nbs/nets/32f_prior.ipynb #59019795
 def from_head(
     q:Tensor,      # (B,N,3) model units
-    coeffs:Tensor, # (B,73)
+    coeffs:Tensor, # (B,73|77)
 )->Tensor:         # (B,N,3) normalised volume coordinates
     "Inverse of `to_head`"
     R,k,t = pose_of(coeffs)

@@ -13,7 +13,7 @@ import numpy as np, torch
 from torch import Tensor
 from ..core import InputError, atomic_path, provenance, sha256
 from ..evaluation.judge import Judge
-from ..face.facemodel import FaceModel, five_points, load_face, rot_matrix
+from ..face.facemodel import FaceModel, five_points, load_face, N_PTS, rot_matrix
 from ..evaluation.mobileface import corpus_weights, FaceScorer
 from ..evaluation.metrics import as_pictures
 from ..face.motion import ANGLES, EXP
@@ -69,7 +69,7 @@ def check_clip(
     "What an outsider sees of a clip, against the truth"
     ts = np.linspace(0, len(clip)-1, min(frames,len(clip))).round().astype(int).tolist()
     rgb,t = np.ascontiguousarray(clip.frames(ts)[...,:3]),truth(clip, ts)
-    lm = judge.landmarks(rgb)
+    lm = judge.landmarks(rgb)[:,:N_PTS]
     ok = ~lm[:,0,0].isnan()
     fit,_ = judge.coeffs(lm)
     vals = dict(yaw=t.coeffs[:,65].rad2deg().abs(), found=ok.float(),

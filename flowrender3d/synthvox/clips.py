@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['SPLITS', 'FRAMES', 'FPS', 'EDITION', 'Camera', 'film', 'load_shared', 'person', 'clip_name', 'ambient', 'SynthClip',
-           'line_of_sight', 'true_coeffs', 'estimated', 'Truth', 'truth', 'overview', 'warp_psnr', 'SynthVox',
-           'write_truth', 'synthesize', 'fingerprint', 'write_manifest', 'check_manifest']
+           'line_of_sight', 'true_coeffs', 'drawn_irises', 'true_gaze', 'estimated', 'Truth', 'truth', 'overview',
+           'warp_psnr', 'SynthVox', 'write_truth', 'synthesize', 'fingerprint', 'write_manifest', 'check_manifest']
 
 # %% ../../nbs/synthvox/57_clips.ipynb #fb14651d
 import csv, functools, hashlib
@@ -15,13 +15,16 @@ from typing import NamedTuple
 import numpy as np, torch
 import torch.nn.functional as F
 from torch import Tensor
+from .anatomy import EYE_R
 from .avatar import PIVOT, SKIN, Avatar, Surface, at_vertices, draw, flow_between, place, shape, surface
 from .backdrop import backdrop as paint_backdrop
 from ..core import InputError, atomic_path
 from ..face.facemodel import Fit, N_PTS, load_face, rot_angles, rot_matrix
+from .gaze import gaze_matrix
 from .light import Light, random_light, sh_constant, to_srgb
 from .looks import sample_look, to_linear
-from ..face.motion import encode
+from ..face.motion import encode, gaze_at, GAZE
+from ..face.retarget import COEFF_NOISE
 from .noise import add_noise
 from .motionbank import load_bank, sample_motion
 from .raster import perspective
@@ -188,13 +191,33 @@ def true_coeffs(
     f = Fit(clip.ident, clip.exp, ang, c.focal/z, c.focal*c.origin[:,:2]/z[:,None]+128, torch.zeros(len(z)))
     return encode(f, load_shared()[0])
 
+# %% ../../nbs/synthvox/57_clips.ipynb #7a1fdbed
+def drawn_irises(
+    clip:SynthClip,
+)->Tensor:          # (T,2,2) px of a 256 px picture, left of the picture first
+    "Centres of the irises"
+    c,look = clip.camera,gaze_matrix(torch.from_numpy(clip.motion.gaze))
+    at = torch.stack([clip.avatar.eyes[k].cpu()+EYE_R*look for k in ('right','left')], 1)     # the person's own sides
+    return perspective(at@rot_matrix(c.angles).mT+c.origin[:,None], c.focal, (128,128))[...,:2]
+
+def true_gaze(
+    clip:SynthClip,
+    coeffs:Tensor=None, # (T,73) from `true_coeffs`, where they are known already
+)->Tensor:              # (T,4) model units
+    "The clip's gaze as landmarks without error would give it"
+    coeffs = true_coeffs(clip) if coeffs is None else coeffs
+    return gaze_at(drawn_irises(clip), coeffs, clip.ident, load_shared()[0])
+
 # %% ../../nbs/synthvox/57_clips.ipynb #3f4a5ff4
 def estimated(
     clip:SynthClip,
     gain:float=1., # of the noise
-)->Tensor:         # (T,73)
-    "Coefficients as an estimator would give them: the truth with measured noise (see 52c_noise)"
-    return torch.as_tensor(add_noise(true_coeffs(clip), _rng(clip.split,clip.k,'noise'), gain)).float()
+)->Tensor:         # (T,77)
+    "Coefficients and gaze as an estimator would give them: the truth with measured noise (see 52c_noise)"
+    rng,true = _rng(clip.split,clip.k,'noise'),true_coeffs(clip)
+    c = torch.as_tensor(add_noise(true, rng, gain))
+    g = true_gaze(clip, true)
+    return torch.cat([c, g+gain*COEFF_NOISE[GAZE]*torch.from_numpy(rng.normal(size=g.shape))], 1).float()
 
 # %% ../../nbs/synthvox/57_clips.ipynb #67b79f0a
 class Truth(NamedTuple):
@@ -299,7 +322,7 @@ class SynthVox:
         return self.made[k]
 
     def clip(self, k:int)->tuple:
-        "Coefficients (T,73), identity (80,), usable frames"
+        "Coefficients with gaze (T,77), identity (80,), usable frames"
         c = self.get(int(k))
         return estimated(c, self.noise).numpy(),c.ident.numpy(),np.arange(len(c))
 

@@ -11,7 +11,7 @@ from pathlib import Path
 import numpy as np, torch, torch.nn.functional as F
 from torch import Tensor
 from ..core import atomic_path
-from ..evaluation.judge import SELF, cached, Clip, EvalCfg, Judge, Pair, pick_frames, Still
+from ..evaluation.judge import SELF, cached, Clip, EvalCfg, follow_frames, Judge, Pair, pick_frames, Still
 from ..evaluation.methods import as_frames
 from ..face.motion import window
 from ..face.retarget import retarget
@@ -56,7 +56,7 @@ class SynthClips:
         self.judge,self.cfg,self.cache,self.noise = judge,cfg,cache,noise
         self.names,self.made = [clip_name(split, k) for k in range(SPLITS[split])],{}
         tools = '-'.join(h[:8] for h in (judge.scorer_hash or 'none',*judge.networks.hashes.values()))
-        self.tag = f"synthvox{EDITION}-{judge.face.hash}-{tools}-{noise:g}"
+        self.tag = f"synthvox{EDITION}-{judge.face.hash}-{tools}-{noise:g}-gaze"
 
     def totals(self)->dict:
         "Frames of each clip"
@@ -77,11 +77,12 @@ class SynthClips:
         "A driving clip"
         def make():
             c = self.get(name)
-            picks = pick_frames(len(c), self.cfg.frames, self.cfg.burst)
-            pics = c.frames(picks.tolist())
+            picks,beat = pick_frames(len(c), self.cfg.frames, self.cfg.burst),follow_frames(len(c), self.cfg.follow)
+            pics,film = (c.frames(x.tolist()) if len(x) else np.zeros((0,256,256,4), np.uint8) for x in (picks,beat))
             return Clip.measured(self.judge, name=name, coeffs=estimated(c, self.noise), ident=c.ident, picks=picks,
-                found=torch.ones(len(c), dtype=torch.bool), frames=np.ascontiguousarray(pics[...,:3]), alpha=pics[...,3])
-        return cached(self.cache, f'clip{self.cfg.frames}x{self.cfg.burst}-{name}-{self.tag}', Clip, make)
+                found=torch.ones(len(c), dtype=torch.bool), frames=np.ascontiguousarray(pics[...,:3]), alpha=pics[...,3],
+                beat=beat, film=np.ascontiguousarray(film[...,:3]))
+        return cached(self.cache, f'clip{self.cfg.frames}x{self.cfg.burst}+{self.cfg.follow}-{name}-{self.tag}', Clip, make)
 
     def still(self, name:str, index:int)->Still:
         "A source frame; where MediaPipe sees no face in it, the true landmarks stand in"

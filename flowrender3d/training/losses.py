@@ -114,6 +114,9 @@ class StepOutputs:
     painted:Tensor|None=None  # (B,3,H,W) O
     drawn:Tensor|None=None    # (B,3,H,W) what the refiner draws, before the gate
     carried:Tensor|None=None  # (B,3,H,W) source foreground, carried along the flow
+    look:Tensor|None=None     # (3B,3,48,64) close-ups of the refined eyes and mouth
+    look_drawn:Tensor|None=None # (3B,3,48,64) of what the refiner draws
+    look_t:Target|None=None   # the target's close-ups
     vol:Tensor|None=None      # (B,C,D,h,w) V_w
     vol_t:Tensor|None=None    # (B,C,D,h,w) V_t, the target's volume
     alpha:Tensor|None=None    # (B,1,H,W) predicted matte α̂
@@ -147,8 +150,13 @@ TERMS = (
     Term('–', 'pix_inpaint', 'w_pixel',      'painted', 'frame',   pixel, beside='w_inpaint'),
     Term('–', 'drawn',       'w_drawn',      'drawn',   'target',  perc),
     Term('–', 'pix_drawn',   'w_pixel',      'drawn',   'target',  pixel, beside='w_drawn'),
+    Term('–', 'pix_draws',   'w_drawn_pixel', 'drawn',  'target',  pixel),
     Term('–', 'carry',       'w_carry',      'carried', 'target',  perc),
     Term('–', 'pix_carry',   'w_warp_pixel', 'carried', 'target',  pixel, beside='w_carry'),
+    Term('–', 'pix_carries', 'w_carry_pixel', 'carried', 'target', pixel),
+    Term('–', 'look',        'w_look',       'look',    'look_t',  perc),
+    Term('–', 'pix_look',    'w_look_pixel', 'look',    'look_t',  pixel),
+    Term('–', 'pix_looks',   'w_look_pixel', 'look_drawn', 'look_t', pixel),
     Term('4', 'warp3d',      'w_warp3d',     'vol',     'vol_t',   volume),
     Term('–', 'alpha',       'w_alpha',      'alpha',   'alpha_t', F.l1_loss))
 

@@ -72,22 +72,26 @@ def read_clips(
 # %% ../../nbs/training/35c_pack.ipynb #01aacd50
 def save_coeffs(
     path:str|Path,     # NAME.npz
-    coeffs:np.ndarray, # (T,73)
+    coeffs:np.ndarray, # (T,77), or (T,73): the eyes look straight ahead
     ident:np.ndarray,  # (80,)
     found:np.ndarray,  # (T,) bool
 )->None:
-    "Write one clip's coefficients: motion as float16, crop and identity as float32"
+    "Write one clip's coefficients: motion and gaze as float16, crop and identity as float32"
+    if coeffs.shape[1] not in (73,77): raise ValueError(f"save_coeffs: coeffs: expected (T,73) or (T,77), got {coeffs.shape}")
+    gaze = coeffs[:,73:] if coeffs.shape[1]==77 else np.zeros((len(coeffs),4))
     with atomic_path(path) as p:
-        np.savez_compressed(p, motion=coeffs[:,:70].astype(np.float16), crop=coeffs[:,70:].astype(np.float32),
-                            ident=ident.astype(np.float32), found=np.asarray(found, bool))
+        np.savez_compressed(p, motion=coeffs[:,:70].astype(np.float16), crop=coeffs[:,70:73].astype(np.float32),
+                            gaze=gaze.astype(np.float16), ident=ident.astype(np.float32), found=np.asarray(found, bool))
 
 # %% ../../nbs/training/35c_pack.ipynb #db2423d4
 def load_coeffs(
     path:str|Path, # NAME.npz
-)->tuple:          # coeffs (T,73), ident (80,), found (T,)
-    "Read what `save_coeffs` wrote"
+)->tuple:          # coefficients and gaze (T,77), ident (80,), found (T,)
+    "Read what `save_coeffs` wrote; packs from before gaze look straight ahead"
     try:
-        with np.load(path) as z: return np.concatenate([z['motion'].astype(np.float32), z['crop']], 1), z['ident'], z['found']
+        with np.load(path) as z:
+            gaze = z['gaze'].astype(np.float32) if 'gaze' in z else np.zeros((len(z['crop']),4), np.float32)
+            return np.concatenate([z['motion'].astype(np.float32), z['crop'], gaze], 1), z['ident'], z['found']
     except (OSError, KeyError, ValueError) as e:
         raise InputError(f"load_coeffs: {path}: not a clip's coefficients ({e}); pack the clip again") from None
 
@@ -95,11 +99,11 @@ def load_coeffs(
 def fit_clip(
     lm:np.ndarray, # (T,478,3) landmarks in px of the 256 crop
     ok:np.ndarray, # (T,) frames that have them
-)->tuple:          # coeffs (T,73), ident (80,)
+)->tuple:          # coefficients and gaze (T,77), ident (80,)
     "Fit the face model to a clip (Eq. 1); frames without a face are bridged"
     from flowrender3d.face.motion import track
     t = track(torch.as_tensor(lm), torch.as_tensor(ok))
-    return t.coeffs.numpy(),t.ident.numpy()
+    return t.motion.numpy(),t.ident.numpy()
 
 # %% ../../nbs/training/35c_pack.ipynb #e8244016
 MAX_SIDE = 1280 # larger frames are shrunk while they are read

@@ -50,7 +50,7 @@ _LOSS = LossCfg(
     w_warp=.6, w_warp_pixel=200., w_pixel=10., w_alpha=20., w_cycle=.2, w_style=100.,
     scales=2, cycle_every=2)
 
-def _plain(m:ModelCfg): return replace(m, prior=False, carry=False)
+def _plain(m:ModelCfg): return replace(m, prior=False, carry=False, surface=False, closeups=False, volume=True)
 
 # %% ../../nbs/training/36_variants.ipynb #60731d42
 SCALES = dict(
@@ -69,7 +69,9 @@ SCALES = dict(
         minutes=(10,15,1,.3)),
     lite = Scale(
         model=_plain(replace(LITE, size=128)),
-        train=replace(TRAIN['lite'], loss=replace(TRAIN['lite'].loss, w_carry=0., w_drawn=0.)),
+        train=TrainCfg(
+            warp_steps=4_000, joint_steps=12_000, batch=16, lr=2e-4, ema=.998, hard=2, jitter=.1, mirror=True, warmup=50, lr_final=.05,
+            loss=LossCfg(w_warp_pixel=2., w_pixel=2., w_alpha=5., w_cycle=1., w_style=100., scales=3, cycle_every=2)),
         people=2000, side=128, seeds=(0,1), limit=0, frames=16,
         minutes=(120,90,15,.3)),
     paper = Scale(
