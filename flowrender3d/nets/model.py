@@ -48,6 +48,7 @@ class Warped(NamedTuple):
     keep:Optional[Tensor]   # (B,1,h,w) in [0,1], 0 where the old head would show twice; None without a prior
     mirrored:Optional[Tensor]=None # (B,4,H,W) the face's other half, mirrored over, when `surface`
     maps:Optional[Tensor]=None     # (B,9,H,W) the surface's maps, when `surface`
+    still:Optional[Tensor]=None    # (B,) 1 where nothing moves, of an anchored source
 
 class Refined(NamedTuple):
     "The refined foreground, and what it was made of"
@@ -182,11 +183,11 @@ class Warping(Encoding):
         "Remember the flow of the portrait's own motion; `warp` subtracts it, so that no motion moves nothing [ours]"
         return src._replace(rest=self._flow(src, self.motion(window))[0])
 
-    def _rest(self, src, prior):
-        "What `warp` subtracts: all of `rest` where nothing moves, less and less as the head does"
-        if src.rest is None or prior is None: return 0
+    def _still(self, src, prior):
+        "How much of an anchored source's rest is taken back, (B,): all where nothing moves, less and less as the head does"
+        if src.rest is None or prior is None: return None
         moved = prior.flow[:,:2].norm(dim=1).mean((1,2,3))*127.5  # px of 256, mean over the volume: about a quarter of the head's
-        return src.rest*(-moved/REST_PX).exp().view(-1,*[1]*(src.rest.dim()-1))
+        return (-moved/REST_PX).exp()
 
     def warp(self,
         src:Source,        # from `encode`
@@ -196,8 +197,9 @@ class Warping(Encoding):
     )->Warped:
         "Estimate the flow and warp the source by it (§3.2)"
         flow,logits = self._flow(src, z)
-        flow = flow-self._rest(src, prior)
-        if self.cfg.flow=='2d': return self._warp2d(src, flow, prior, scene)
+        still = self._still(src, prior)
+        if still is not None: flow = flow-src.rest*still.view(-1,*[1]*(flow.dim()-1))
+        if self.cfg.flow=='2d': return self._warp2d(src, flow, prior, scene)._replace(still=still)
         if prior is not None: flow = flow+prior.flow
         vol = image = None
         if self.cfg.volume:
@@ -206,7 +208,7 @@ class Warping(Encoding):
             if logits is None: return Warped(flow, vol, image, flow2d=None, carried=None, keep=None)
         if prior is not None: logits = logits+prior.depth
         keep = None if prior is None else seen(prior.keep[:,None], logits)
-        return self._carry(src, Warped(flow, vol, image, project(flow,logits), None, keep), scene)
+        return self._carry(src, Warped(flow, vol, image, project(flow,logits), None, keep), scene)._replace(still=still)
 
     def _warp2d(self, src, flow, prior, scene):
         "The source picture itself, warped (Table 2a)"
@@ -236,6 +238,12 @@ class Warping(Encoding):
 # %% ../../nbs/nets/34b_model.ipynb #817d2272
 def _given(*candidates): return [c for c in candidates if c is not None]
 
+def _at_rest(gates, still):
+    "Shares of carried and mirrored pixels; where nothing moves all is carried"
+    still,all_carried = still.view(-1,1,1,1),torch.zeros_like(gates)
+    all_carried[:,0] = 1
+    return torch.lerp(gates, all_carried, still)
+
 class Drawing(Warping):
     "The two UNets at work (§3.3, §3.4)"
     def refine(self,
@@ -250,6 +258,7 @@ class Drawing(Warping):
             return Refined(warped.image, alpha, warped.image, alpha, None)
         rgb,alpha,gates = self.refiner(src.fg, warped.image, z, warped.carried, warped.mirrored, warped.maps)
         if gates is None: return Refined(rgb, alpha, rgb, alpha, None)
+        if self.cfg.surface and warped.still is not None: gates = _at_rest(gates, warped.still)
         return Refined(*blend(rgb, alpha, gates, *_given(warped.carried, warped.mirrored)), rgb, alpha, gates)
 
     def inpaint(self,
