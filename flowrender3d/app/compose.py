@@ -67,7 +67,8 @@ class Parts(NamedTuple):
     fill:Optional[np.ndarray] # (s,s,3) inpainted picture, None where there is no background to keep
     hole:np.ndarray           # (s,s) where the fill is needed
     known:np.ndarray          # (s,s) where the photo's own background shows
-    twin:Optional[np.ndarray]=None # (s,s) share of the mirrored pixels; the rest is drawn. None without a surface
+    change:Optional[np.ndarray]=None # (s,s,4) added to the carried pixels, colours and matte; None without a surface
+    turn:Optional[np.ndarray]=None # (s,s) share of the mirrored pixels in what it is added to; None without a surface
     face:Optional[tuple]=None # the portrait's `View` and the driving `Posed` face, at the close-up's size; None without a surface
     touch:Optional[Touch]=None # close-ups of eyes and mouth, to be laid over the carried pixels; None without them
 
@@ -90,12 +91,13 @@ def draw(
     def maps(t): return none if t is None else t[:,0].float().cpu().numpy()
     carried,keep = (f.warped.flow2d,f.warped.keep) if ref.gates is not None else (None,None)
     fg,alpha = (ref.fg,ref.alpha) if ref.gates is None else (ref.rgb,ref.drawn_alpha)
-    gate,twin = (None,None) if ref.gates is None else (ref.gates[:,:1],ref.gates[:,1:] if ref.gates.shape[1]>1 else None)
+    gate = None if ref.gates is None else ref.gates[:,:1]
+    change = none if ref.change is None else _numpy(torch.cat([ref.change[:,:3]/2,ref.change[:,3:]], 1))
     if f.fill is None: alpha = torch.ones_like(alpha)
     n = stage.photo.shape[-1]
     faces = none if f.scene is None else [(stage.src.views(n)[0],p) for p in f.scene.posed(n)]
     parts = (flows(carried),maps(keep),maps(gate),pictures(fg),maps(alpha),pictures(f.fill),maps(f.hole),maps(f.known),
-        maps(twin),faces,f.touches or none)
+        change,maps(ref.turn),faces,f.touches or none)
     return [Parts(*p) for p in zip(*parts)]
 
 # %% ../../nbs/app/80_compose.ipynb #54e8a893
@@ -224,11 +226,6 @@ def _mixed(rgba, fg, alpha, w, v):
     "Pixels with their matte, and others with theirs, by weights (n,n)"
     return [cv2.blendLinear(np.ascontiguousarray(a), b, w, v) for a,b in ((rgba[...,:3],fg),(rgba[...,3],alpha))]
 
-def _touched(fg, alpha, moved, touch):
-    "Bytes with close-ups laid over"
-    out = lay_over(cv2.merge([*cv2.split(fg),alpha]), moved, touch)
-    return np.ascontiguousarray(out[...,:3]),np.ascontiguousarray(out[...,3])
-
 class Composer:
     "Makes pictures of one portrait from `Parts`, at the close-up's resolution"
     def __init__(self, near:Closeup):
@@ -245,20 +242,27 @@ class Composer:
         return cv2.resize(np.round(x*255).astype(np.uint8), (self.n,self.n), interpolation=cv2.INTER_LINEAR)
 
     def shared(self, p, fg, alpha):
-        "Carried, mirrored and drawn pixels by their shares"
-        surface,where = draw_part(*p.face) if p.face else (None,None)
-        g,t = (x if x is None else cv2.resize(x, (self.n,self.n), interpolation=cv2.INTER_LINEAR) for x in (p.gate,p.twin))
+        "Carried and drawn pixels by their shares"
+        g = cv2.resize(p.gate, (self.n,self.n), interpolation=cv2.INTER_LINEAR)
+        return _mixed(self.carry(p.flow, p.keep), fg, alpha, g, 1-g)
+    def changed(self, p):
+        "Carried pixels at their own resolution, mirrored ones where those stand in, and what the networks add"
+        surface,where = draw_part(*p.face)
         moved = self.carry(p.flow, p.keep, surface, where)
-        fg,alpha = _mixed(moved, fg, alpha, g, 1-g if t is None else 1-g-t)
-        if t is not None and t[where].max()>=.02:
-            old = np.ascontiguousarray(fg[where]),np.ascontiguousarray(alpha[where])
-            fg[where],alpha[where] = _mixed(self.carry.mirrored(surface), *old, np.ascontiguousarray(t[where]), 1-t[where])
-        return (fg,alpha) if p.touch is None else _touched(fg, alpha, moved, p.touch)
+        turn,add = (cv2.resize(x, (self.n,self.n), interpolation=cv2.INTER_LINEAR) for x in (p.turn,np.float32(255)*p.change))
+        out = moved.copy()
+        if (t := turn[where]).max()>=.02:
+            t = np.ascontiguousarray(t)
+            out[where] = cv2.blendLinear(self.carry.mirrored(surface), np.ascontiguousarray(out[where]), t, 1-t)
+        out = cv2.add(out, add, dtype=cv2.CV_8U)
+        if p.touch is not None: out = lay_over(out, moved, p.touch)
+        return np.ascontiguousarray(out[...,:3]),np.ascontiguousarray(out[...,3])
     def __call__(self,
         p:Parts, # of one frame
     )->tuple:    # (n,n,3) uint8 picture, (n,n) uint8 mask of what may differ from the photo
         fg,alpha = self._big(p.fg),self._big(p.alpha)
-        if p.gate is not None: fg,alpha = self.shared(p, fg, alpha)
+        if p.change is not None: fg,alpha = self.changed(p)
+        elif p.gate is not None: fg,alpha = self.shared(p, fg, alpha)
         if p.fill is None: return fg,np.full((self.n,self.n),255,np.uint8)
         back = cv2.add(self.plate, cv2.multiply(self._big(self.settled(p)), self.old3, scale=1/255))
         out = cv2.add(fg, cv2.multiply(back, cv2.merge([255-alpha]*3), scale=1/255))
