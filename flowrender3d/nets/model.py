@@ -248,7 +248,8 @@ def _at_rest(gates, still):
 
 def _laid(change, turn, carried, mirrored):
     "Foreground (B,3,H,W) and matte (B,1,H,W) at the resolution of the carried pixels, which keep their detail"
-    def up(t): return t if t.shape[-1]==carried.shape[-1] else F.interpolate(t, size=carried.shape[-2:], mode='bilinear', align_corners=True)
+    size = carried.shape[-2:]
+    def up(t): return t if t.shape[-2:]==size else F.interpolate(t, size=size, mode='bilinear', align_corners=True)
     out = carried+up(turn)*(mirrored-carried)+up(change)
     alpha = out[:,3:].clamp(0,1)
     sure = ((alpha-FAINT)/(1-2*FAINT)).clamp(0,1)               # no network says exactly 0, and the wall must stay the wall
