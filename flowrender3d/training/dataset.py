@@ -15,7 +15,7 @@ import cv2, numpy as np, torch
 from ..core import atomic_path, InputError
 from ..face.facemodel import load_face
 from ..face.motion import ANGLES, EXP, GAZE, N_COEFFS, window_rows
-from ..face.topology import LIDS, LIPS
+from ..face.topology import LIPS, LOWER_LIDS, UPPER_LIDS
 from .pack import Clip, load_coeffs, read_clips
 
 # %% ../../nbs/training/35e_dataset.ipynb #02e02dc7
@@ -139,8 +139,7 @@ WAYS = ('expression','angles','mouth','eyes','gaze')
 def _openings():
     "(64,2) how the openings of mouth and eyes grow with each expression coefficient"
     y = load_face().exp_basis[...,1]
-    eyes = [(up,low) for upper,lower in LIDS.values() for up,low in zip(upper[1:-1],lower[1:-1])]
-    gaps = [torch.stack([y[:,b]-y[:,a] for a,b in pairs]).mean(0) for pairs in (LIPS,eyes)]
+    gaps = [torch.stack([y[:,b]-y[:,a] for a,b in pairs]).mean(0) for pairs in (LIPS,zip(UPPER_LIDS,LOWER_LIDS))]
     return torch.stack(gaps, 1).numpy()
 
 def unlike_in(
