@@ -24,7 +24,7 @@ from .composite import composite, foreground, heal, paste_known, training_pair
 from .flow import carry, project, seen, Stem, WarpNet, WarpNet2d
 from .geom import backward_warp
 from .mapping import MappingNet
-from .prior import FRAME_PX, MotionPrior, Prior
+from .prior import FRAME_PX, HeadPrior, MotionPrior, Prior
 from .refine import blend, Refiner, stand_in, TransUNet
 from .surface import continued, FaceViews, joined, mirrored, Scene, Surface
 from .volume import FeatureDecoder, FeatureEncoder
@@ -109,7 +109,7 @@ class Networks(nn.Module):
             self.stem,self.warper = Stem(cfg),WarpNet(cfg)
             if cfg.volume: self.encoder,self.decoder = FeatureEncoder(cfg),FeatureDecoder(cfg)
         else: self.warper = WarpNet2d(cfg)
-        self.motion_prior = MotionPrior(face) if cfg.prior else None
+        self.motion_prior = HeadPrior() if cfg.surface else MotionPrior(face) if cfg.prior else None
         self.refiner   = Refiner(cfg) if cfg.refiner else None
         self.inpainter = TransUNet(3+cfg.mask_input, 3, cfg.inpaint_widths, cfg) if cfg.separation else None
         self.closeup   = CloseupNet(cfg) if cfg.closeups else None
