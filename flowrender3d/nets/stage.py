@@ -8,7 +8,7 @@ __all__ = ['NEW', 'sure', 'Stage']
 # %% ../../nbs/nets/34c_stage.ipynb #b43d2074
 import numpy as np, torch, torch.nn.functional as F
 from torch import Tensor
-from .composite import composite, foreground
+from .composite import composite, foreground, heal
 from .model import FlowRenderer, Frame, Source
 from .surface import FaceViews
 
@@ -65,26 +65,29 @@ class Stage:
         "Everything the networks make of a few windows"
         windows = windows.to(self.coeffs.device)
         image,alpha,coeffs,ident,*src = self._each(len(windows), self.small, self.small_alpha, self.coeffs, self.ident, *self.src)
-        if not self.settle: return self.model.render(image, alpha, windows, coeffs, ident, src=Source(*src))
         f = self.model.redraw(self.model.move(Source(*src), windows, coeffs, ident))
-        return self.remember(self.model.compose(self.filled(f, image, alpha), image, alpha))
+        touches,f = f.touches,f._replace(touches=None)                      # they are laid over the photo's own pixels, not over these
+        if self.settle: f = self.filled(f, image, alpha)
+        return self.model.compose(f, image, alpha)._replace(touches=touches)
 
-    def filled(self, f:Frame, image:Tensor, alpha:Tensor)->Frame:
-        "With the fill of earlier frames, where that was painted for all that is bare now"
-        if self.bare is None or not self.model.cfg.separation: return f
-        hole = composite(f.refined.fg, f.refined.alpha, image, alpha)[1]
-        new = (hole-self.bare).clamp(min=0).mean((1,2,3)).max()
-        return f._replace(fill=self.fill.expand_as(image)) if new<NEW else f
-
-    def remember(self, f:Frame)->Frame:
-        "Keep what was painted, each pixel as it was when it was first bare"
-        if f.fill is None: return f
-        if self.bare is None: self.bare,self.fill = torch.zeros_like(f.hole[:1]),f.fill[:1].clone()
-        if f.fill.data_ptr()==self.fill.data_ptr(): return f
-        for hole,fill in zip(f.hole.split(1), f.fill.split(1)):
-            self.fill = torch.lerp(self.fill, fill, (hole-self.bare).clamp(min=0)/(1-self.bare).clamp(min=1e-3))
-            self.bare = torch.maximum(self.bare, hole)
-        return f._replace(fill=self.fill.expand_as(f.fill))
+    def filled(self,
+        f:Frame,      # from `redraw`
+        image:Tensor, # (B,3,h,w) the portrait at the working size
+        alpha:Tensor, # (B,1,h,w) its matte
+    )->Frame:         # with `fill`
+        "With what was painted before; what is newly bare in these frames is painted once for all of them"
+        if not self.model.cfg.separation: return f
+        comp,hole = composite(f.refined.fg, f.refined.alpha, image, alpha)
+        bare,first = hole.amax(0, keepdim=True),self.fill is None
+        if first: self.bare = torch.zeros_like(bare)
+        new = (bare-self.bare).clamp(min=0)
+        if first or new.mean()>=NEW:
+            k = int((hole-self.bare).clamp(min=0).sum((1,2,3)).argmax())    # the frame that uncovers most
+            known = (1-f.refined.alpha[[k]]-hole[[k]]).clamp(0,1)
+            fill = heal(self.model.inpaint(comp[[k]]*(1-bare+hole[[k]]), bare, f.z[[k]]), image[[k]], known)
+            self.fill = fill if first else torch.lerp(self.fill, fill, new/(1-self.bare).clamp(min=1e-3))
+            self.bare = torch.maximum(self.bare, bare)
+        return f._replace(fill=self.fill.expand_as(image))
 
     @torch.no_grad()
     def __call__(self,
