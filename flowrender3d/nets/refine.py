@@ -87,9 +87,9 @@ def shares(
     logits:Tensor, # (B,2,H,W)
     maps:Tensor,   # (B,9,H,W) from `Surface`
 )->Tensor:         # (B,2,H,W) of carried and mirrored; the rest is drawn
-    "Softmax over carried, mirrored and drawn (at 0); a twin that is not shown has no share [ours]"
+    "Softmax over carried, mirrored and drawn (at 0); nothing that is not shown has a share, nor has what a twin stands in for [ours]"
     odds = (logits+logits.new_tensor(GATE_START).view(1,2,1,1)).exp()
-    odds = torch.cat([odds[:,:1], odds[:,1:]*maps[:,MAPS.index('twin_visible')][:,None]], 1)
+    odds = odds*torch.cat([1-stand_in(maps), maps[:,MAPS.index('twin_visible')][:,None]], 1)
     return odds/(1+odds.sum(1, keepdim=True))
 
 # %% ../../nbs/nets/33_refine.ipynb #38f1f253
