@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['WINDOWS', 'CLOSEUP', 'LOOK', 'Window', 'window_of', 'inside', 'near', 'grid', 'read', 'own', 'look', 'fade_out',
-           'CloseupNet', 'start_at_rest', 'Touch', 'touch_up', 'lay_over']
+           'CloseupNet', 'start_at_rest', 'Touch', 'band', 'touch_up', 'lay_over']
 
 # %% ../../nbs/nets/33b_closeup.ipynb #5c4e784a
 import functools
@@ -17,7 +17,7 @@ from ..cfg import ModelCfg
 from ..face.facemodel import load_face
 from .prior import FRAME_PX
 from .refine import TransUNet
-from .surface import draw_surface, MAPS, Posed, SKIN, topology, View, with_middles
+from .surface import draw_surface, MAPS, Posed, RINGS, SKIN, topology, View, with_middles
 
 # %% ../../nbs/nets/33b_closeup.ipynb #9c9f4d65
 class Window(NamedTuple):
@@ -144,8 +144,23 @@ def start_at_rest(
 class Touch(NamedTuple):
     "Corrections of one frame, window by window"
     at:np.ndarray     # (3,2,3) windows: px of the close-up to px of a 256 px frame
-    change:np.ndarray # (3,48,64,4) float32: colour in [-1,1] units to add to the carried pixels, and their weight
+    change:np.ndarray # (3,48,64,5) float32: colour in [-1,1] units to add to the carried pixels, their weight, that of finished ones
+    finished:np.ndarray # (3,48,64,3) float32: the window's pixels in [-1,1], carried and corrected, times their weight
 
+def band(
+    verts:np.ndarray, # (471,3) the driving face, px of the window
+    w:Window,
+)->np.ndarray:        # (48,64) float32: 1 there, 0 elsewhere
+    "Around the lines at which carried pixels jump: an opening's outline, a mouth's middle"
+    ring = verts[RINGS[{469:1,470:2,468:0}[w.point]],:2]
+    (x0,_),(x1,_),y = ring.min(0),ring.max(0),verts[w.point,1]
+    lines = [ring]+[np.array([[x0,y],[x1,y]])]*(w.kind=='mouth')
+    out = np.zeros(CLOSEUP, np.float32)
+    cv2.polylines(out, [np.round(16*l).astype(np.int32) for l in lines], True, 1., 3, cv2.LINE_8, 4)
+    return cv2.blur(out, (3,3))
+
+
+# %% ../../nbs/nets/33b_closeup.ipynb #b2c86bf3
 def touch_up(
     net:CloseupNet,
     photos:list, # B (256,256,3) float32 in [-1,1], or one for all
@@ -157,13 +172,20 @@ def touch_up(
     mine = [[own(*portrait, w) for portrait in zip(photos,views)] for w in WINDOWS]
     photos,views,*mine = (x*(B//len(x)) for x in (photos,views,*mine))
     seen = [[look(*frame, w, m) for *frame,m in zip(photos,views,posed,ms)] for w,ms in zip(WINDOWS,mine)]
-    change = []
+    done = []
     for w,looks in zip(WINDOWS, seen):
         x = torch.from_numpy(np.stack([x for x,_ in looks])).permute(0,3,1,2)
-        with torch.no_grad(): y = net(x.to(dev), w.kind).cpu()
-        y = torch.cat([y, net.fade.cpu().expand_as(y[:,:1])], 1)*x[:,6:7]       # on the face alone: off it, the photo was seen unmoved
-        change.append((y.flip(-1) if w.flip else y).permute(0,2,3,1).numpy())
-    return [Touch(np.stack([at[i][1] for at in seen]), np.stack([c[i] for c in change])) for i in range(B)]
+        edge = np.stack([band(inside(p, at).verts, w)[:,::-1 if w.flip else 1] for p,(_,at) in zip(posed,looks)])
+        with torch.no_grad(): y = _corrected(x, net(x.to(dev), w.kind).cpu(), net.fade.cpu(), torch.from_numpy(edge)[:,None])
+        done.append((y.flip(-1) if w.flip else y).permute(0,2,3,1).numpy())
+    return [Touch(np.stack([at[i][1] for at in seen]), *np.split(np.stack([d[i] for d in done]), [5], -1)) for i in range(B)]
+
+def _corrected(x, y, fade, edge):
+    "`Touch.change` and `Touch.finished` (N,8,48,64) of close-ups and the network's answers"
+    y,fade = y*x[:,6:7],fade*x[:,6:7]                                            # on the face alone: off it, the photo was seen unmoved
+    edge = fade*edge
+    return torch.cat([y, fade, edge, edge*(x[:,:3]+y).clamp(-1,1)], 1)
+
 
 # %% ../../nbs/nets/33b_closeup.ipynb #e3ddae25
 def lay_over(
@@ -171,17 +193,20 @@ def lay_over(
     carried:np.ndarray, # (n,n,C) the carried pixels, alike
     touch:Touch,
 )->np.ndarray:          # the same array
-    "Lay close-ups over a picture: in each window the carried pixels and their correction; a fourth channel gets none"
+    "Lay close-ups over a picture: the carried pixels and their correction, finished ones about edges; a fourth channel gets none"
     n,bytes_ = len(picture),picture.dtype==np.uint8
-    for at,change in zip(touch.at, touch.change):
+    for at,change,finished in zip(touch.at, touch.change, touch.finished):
         M = at*((n-1)/(FRAME_PX-1))
         corners = M@np.array([[0,0,1],[CLOSEUP[1]-1,0,1],[0,CLOSEUP[0]-1,1],[CLOSEUP[1]-1,CLOSEUP[0]-1,1]]).T
         (x0,y0),(x1,y1) = np.floor(corners.min(1)).clip(0,n).astype(int),np.ceil(corners.max(1)+1).clip(0,n).astype(int)
         if x0>=x1 or y0>=y1: continue
         here = np.concatenate([M[:,:2], M[:,2:]-np.array([[x0],[y0]])], 1)
-        d = cv2.warpAffine(change, here, (int(x1-x0),int(y1-y0)), flags=cv2.INTER_LINEAR)
+        d,f = (cv2.warpAffine(x, here, (int(x1-x0),int(y1-y0)), flags=cv2.INTER_LINEAR) for x in (change,finished))
         old,new = (np.float32(p[y0:y1,x0:x1]) for p in (picture,carried))
-        old += d[...,3:]*(new-old)
-        old[...,:3] += d[...,:3]*(127.5 if bytes_ else 1)
+        old += d[...,3:4]*(new-old)
+        c = old[...,:3]
+        c += d[...,:3]*127.5 if bytes_ else d[...,:3]
+        c += (f+d[...,4:])*127.5-d[...,4:]*c if bytes_ else f-d[...,4:]*c
         picture[y0:y1,x0:x1] = old.round().clip(0,255) if bytes_ else old
     return picture
+

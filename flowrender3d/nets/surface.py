@@ -210,7 +210,7 @@ LIP,TEETH = 13,.09 # the upper lip's inner middle; how far down from it upper te
 def _mouth(view, posed, px):
     "Of pixels `px` (N,2) in the mouth: where they stand in the photo, whether it shows them"
     turn = view.posed.axes@np.linalg.inv(posed.axes)
-    low = px[:,1:]>posed.verts[468,1]
+    low = (px-posed.verts[468,:2])@posed.axes[:,1:]>0                    # below the middle, as the head is tilted
     skull = view.posed.skull+(px-posed.skull)@turn.T
     chin = view.posed.verts[JAW[0],:2]+(px-posed.verts[JAW[0],:2])@turn.T
     at = np.where(low, chin, skull)
