@@ -8,7 +8,7 @@ __all__ = ['HOLE', 'crops', 'LookLoss', 'drawn', 'validate_looks', 'look_sheet']
 # %% ../../nbs/training/35fb_looks.ipynb #6b3fc75d
 import numpy as np, torch
 from torch import nn, Tensor
-from ..nets.closeup import grid, LOOK, look, read, WINDOWS, window_of
+from ..nets.closeup import flipped, grid, KINDS, LOOK, look, read
 from ..nets.model import FlowRenderer
 from ..nets.prior import FRAME_PX
 from ..nets.surface import pose_faces, view_of
@@ -24,17 +24,15 @@ def crops(
     src,drv = (b[k].permute(0,2,3,1).contiguous().numpy() for k in ('src','drv'))
     faces = [pose_faces(b[k], b['ident']) for k in ('src_coeffs','drv_coeffs')]
     views = [[view_of(p, FRAME_PX) for p in f] for f in faces]
-    out = {}
-    for photos,view,posed,frames in ((src,views[0],faces[1],drv),(drv,views[1],faces[0],src)):
-        for one in zip(photos,view,posed,frames):
-            for w in WINDOWS: out.setdefault(w.kind, []).append(_crop(*one, w))
-    return {k:torch.from_numpy(np.stack(v)).permute(0,3,1,2) for k,v in out.items()}
+    ways = ((src,views[0],faces[1],drv),(drv,views[1],faces[0],src))
+    x = torch.from_numpy(np.stack([_crops(*one) for way in ways for one in zip(*way)]))
+    return {kind:x[:,k].flatten(0,1).permute(0,3,1,2) for kind,k in KINDS.items()}
 
-def _crop(photo, view, posed, frame, w):
-    "(48,64,17) one close-up and its target"
-    x,at = look(photo, view, posed, w)
-    y = read(frame, grid(at))
-    return np.concatenate([x, y[:,::-1] if w.flip else y], -1)
+def _crops(photo, view, posed, frame):
+    "(3,48,64,17) the close-ups of a frame and their targets"
+    x,at = look(photo, view, posed)
+    return np.concatenate([x, flipped(read(frame, grid(at)))], -1)
+
 
 # %% ../../nbs/training/35fb_looks.ipynb #7e4bc8db
 HOLE = 2. # how much more a pixel in an opening counts [ours]
