@@ -17,7 +17,7 @@ from .losses import Losses, perc
 # %% ../../nbs/training/35fb_looks.ipynb #1b80bd8e
 def crops(
     b:dict, # from `PairDataset.batch`, pictures of 256 px
-)->dict:    # kind -> (N,17,48,64): `LOOK` channels, and the target's colours
+)->dict:    # kind -> (N,19,48,64): `LOOK` channels, and the target's colours
     "Close-ups of a batch, source to driving and back"
     size = b['src'].shape[-1]
     if size!=FRAME_PX: raise ValueError(f"crops: b: expected pictures of {FRAME_PX} px, got {size}")
@@ -29,7 +29,7 @@ def crops(
     return {kind:x[:,k].flatten(0,1).permute(0,3,1,2) for kind,k in KINDS.items()}
 
 def _crops(photo, view, posed, frame):
-    "(3,48,64,17) the close-ups of a frame and their targets"
+    "(3,48,64,19) the close-ups of a frame and their targets"
     x,at = look(photo, view, posed)
     return np.concatenate([x, flipped(read(frame, grid(at)))], -1)
 
@@ -59,7 +59,7 @@ class LookLoss(nn.Module):
 
 def drawn(
     model:FlowRenderer,
-    x:Tensor, # (N,17,48,64) from `crops`
+    x:Tensor, # (N,19,48,64) from `crops`
     kind:str, # 'eye' or 'mouth'
 )->Tensor:    # (N,3,48,64) in [-1,1]
     "Carried pixels, corrected where the face is, as `touch_up` does"

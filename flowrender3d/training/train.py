@@ -343,10 +343,14 @@ def take_over(
     model,(_,old) = FlowRenderer(cfg),read_checkpoint(path)
     own,layers = model.state_dict(),{}
     for k in own: layers.setdefault(k.rpartition('.')[0], []).append(k)
-    def fits(k): return k in old and old[k].shape[1:]==own[k].shape[1:] and len(old[k])<=len(own[k])
+    def fits(k):
+        a,b = (x[k].shape for x in (old,own)) if k in old else ((),(0,))
+        return len(a)==len(b) and a[2:]==b[2:] and all(x<=y for x,y in zip(a, b))
     taken = [k for names in layers.values() if all(map(fits, names)) for k in names]
     if not taken: raise InputError(f"train: {path}: nothing in it fits a {cfg.preset!r} model; leave --init out")
-    for k in taken: own[k][:len(old[k])] = old[k]
+    for k in taken:
+        own[k][:len(old[k])] = 0
+        own[k][tuple(map(slice, old[k].shape))] = old[k]
     print(f'{Path(path).name}: {len(taken)} of {len(own)} tensors taken over')
     return model.train(),{}
 
