@@ -87,6 +87,7 @@ class LossCfg:
     w_drawn:float=0.0     # Eq. 7 on what the refiner draws, before the gate [ours, needs ModelCfg.carry]
     w_look:float=0.0      # Eq. 7 on close-ups of eyes and mouth [ours]
     w_look_pixel:float=0.0 # plain L1 on close-ups, refined and drawn [ours]
+    w_look_adv:float=0.0  # least squares of the critics of close-ups [ours, needs ModelCfg.closeups]
     w_carry_pixel:float=0.0 # plain L1 on the carried pixels, without Eq. 2 [ours]
     w_drawn_pixel:float=0.0 # plain L1 on what the refiner draws, without Eq. 7 [ours]
     scales:int=4          # halvings of the perceptual pyramid, never under 32 px [L]
@@ -128,14 +129,14 @@ TRAIN = dict(
         seek=True, jitter=.1, mirror=True, warmup=200, lr_final=.02,
         val_every=500, val_pairs=43,
         loss=LossCfg(w_warp=0., w_carry_pixel=1., w_cycle=0., w_warp3d=0., w_feat3d=0., w_inpaint=1., w_refine=1., w_style=0., w_pixel=4.,
-            w_drawn_pixel=2., w_alpha=3., w_look=.5, w_look_pixel=4., scales=2)),
+            w_drawn_pixel=2., w_alpha=3., w_look=.5, w_look_pixel=4., w_look_adv=.1, scales=2)),
     smoke=TrainCfg(
         warp_steps=2, joint_steps=2, batch=2, lr=1e-3, ema=0.9, log_every=1, val_every=2, val_pairs=2,
         loss=LossCfg(w_warp_pixel=1., w_pixel=1., w_carry=1., w_drawn=1., scales=2)),
     tiny=TrainCfg(
         look_steps=4, warp_steps=0, joint_steps=4, batch=2, lr=1e-3, ema=0.9, hard=3, seek=True, log_every=1, val_every=2, val_pairs=2,
         loss=LossCfg(w_warp=0., w_carry_pixel=1., w_cycle=0., w_warp3d=0., w_feat3d=0., w_inpaint=1., w_refine=1., w_style=0., w_pixel=4.,
-            w_drawn_pixel=2., w_alpha=3., w_look=.5, w_look_pixel=4., scales=2)))
+            w_drawn_pixel=2., w_alpha=3., w_look=.5, w_look_pixel=4., w_look_adv=.1, scales=2)))
 
 # %% ../nbs/01_cfg.ipynb #36da0e64
 def from_dict(

@@ -5,8 +5,9 @@
 # %% auto #0
 __all__ = ['SKIN', 'MOUTH', 'EYES', 'RINGS', 'LOOSE', 'SHUT', 'OVER', 'JAW', 'EDGE_ON', 'BEYOND', 'FAR', 'DEEPER', 'IRIS_R',
            'LIP', 'TEETH', 'MAPS', 'Topology', 'with_middles', 'topology', 'shut_lids', 'Posed', 'pose_faces', 'facing',
-           'index_map', 'planes', 'read_planes', 'View', 'ramp', 'view_of', 'Surface', 'Drawn', 'draw_surface',
-           'draw_part', 'surfaces', 'FaceViews', 'Scene', 'mirrored', 'offsets', 'continued', 'joined']
+           'paint', 'planes', 'read_planes', 'View', 'ramp', 'pixels', 'view_of', 'Surface', 'Drawn', 'draw_surface',
+           'Panes', 'draw_panes', 'draw_part', 'surfaces', 'FaceViews', 'Scene', 'mirrored', 'offsets', 'continued',
+           'joined']
 
 # %% ../../nbs/nets/32g_surface.ipynb #8f9f0582
 import functools
@@ -96,52 +97,62 @@ def pose_faces(
 # %% ../../nbs/nets/32g_surface.ipynb #a0cb386f
 EDGE_ON = .2 # cosine below which a triangle is not drawn: seen so steeply it has no width to show [ours]
 def facing(
-    verts:np.ndarray, # (471,3) px
-    tri:np.ndarray,   # (F,3)
-)->np.ndarray:        # (F,) cosine between the triangle's normal and the line of sight; negative looks away
+    p:np.ndarray, # (F,3,3) corners, px
+)->np.ndarray:    # (F,) cosine between the triangle's normal and the line of sight; negative looks away
     "How much each triangle looks at the camera"
-    p = verts[tri]
-    n = np.cross(p[:,1]-p[:,0], p[:,2]-p[:,0])
-    return -n[:,2]/(np.linalg.norm(n, axis=1)+1e-6)
+    (ax,ay,az),(bx,by,bz) = (p[:,1]-p[:,0]).T,(p[:,2]-p[:,0]).T
+    x,y,z = ay*bz-az*by,az*bx-ax*bz,ax*by-ay*bx
+    return -z/(np.sqrt(x*x+y*y+z*z)+1e-6)
 
-def index_map(
-    verts:np.ndarray, # (471,3) px
-    size:tuple,       # (H,W) of the picture
-    ids:np.ndarray=None, # triangles to draw; default: all
-)->np.ndarray:        # (H,W) int32 triangle, -1 = none
+def paint(
+    p:np.ndarray,    # (F,3,3) corners, px
+    skin:np.ndarray, # (F,) bool: drawn last, and only where they face the camera
+    size:tuple,      # (H,W)
+    pane:np.ndarray=None, # (F,) which of several pictures each is in; default: there is one
+    panes:int=1,
+)->np.ndarray:       # (panes,H,W) int32 number of the triangle, -1 = none
     "The triangle that each pixel sees"
-    tri,part,_ = topology()
-    ids = np.arange(len(tri)) if ids is None else ids
-    ids = ids[(facing(verts, tri[ids])>EDGE_ON)|(part[ids]!=SKIN)]
-    order = ids[np.lexsort((-verts[tri[ids],2].mean(1), part[ids]==SKIN))]
-    img,px = np.full(size, -1, np.float32),np.round(verts[:,:2]*16).astype(np.int32)[tri]
-    for t in order.tolist(): cv2.fillConvexPoly(img, px[t], t, cv2.LINE_8, 4)
+    meets = ((p[...,:2].max(1)>=-1)&(p[...,:2].min(1)<=size[::-1])).all(1)
+    see = np.flatnonzero(meets&((facing(p)>EDGE_ON)|~skin))
+    see = see[np.lexsort((-p[see,:,2].mean(1), skin[see]))]
+    img,px = np.full((panes,*size), -1, np.float32),np.round(p[see,:,:2]*16).astype(np.int32)
+    into = list(img) if pane is not None else [img[0]]
+    of = pane[see].tolist() if pane is not None else [0]*len(see)
+    for t,k,q in zip(see.tolist(), of, px): cv2.fillConvexPoly(into[k], q, t, cv2.LINE_8, 4)
     return img.astype(np.int32)
+
 
 # %% ../../nbs/nets/32g_surface.ipynb #7b9913d4
 BEYOND = 1. # px: how far values may lie outside the corners' [ours]
 def planes(
     px:np.ndarray,     # (F,3,2) corners
     values:np.ndarray, # (F,3,C) what they carry
-)->np.ndarray:         # (F,5,C) factors of x, y and 1; least and largest value
+)->np.ndarray:         # (5,C,F) factors of x, y and 1; least and largest value
     "Affine functions of the picture's x and y that take the corners' values"
     (x0,y0),(x1,y1),(x2,y2) = (px[:,i].astype(np.float64).T for i in range(3))
     x1,y1,x2,y2 = x1-x0,y1-y0,x2-x0,y2-y0
     det = x1*y2-x2*y1
-    det = np.where(np.abs(det)<1e-6, 1e-6, det)[:,None]
-    d1,d2 = values[:,1]-values[:,0],values[:,2]-values[:,0]
-    gx,gy = (d1*y2[:,None]-d2*y1[:,None])/det,(d2*x1[:,None]-d1*x2[:,None])/det
-    return np.stack([gx, gy, values[:,0]-gx*x0[:,None]-gy*y0[:,None], values.min(1)-BEYOND, values.max(1)+BEYOND], 1).astype(np.float32)
+    det = np.where(np.abs(det)<1e-6, 1e-6, det)
+    v0,v1,v2 = np.moveaxis(values, 0, -1)
+    d1,d2 = v1-v0,v2-v0
+    gx,gy = (d1*y2-d2*y1)/det,(d2*x1-d1*x2)/det
+    least,most = np.minimum(np.minimum(v0, v1), v2),np.maximum(np.maximum(v0, v1), v2)
+    return np.stack([gx, gy, v0-gx*x0-gy*y0, least-BEYOND, most+BEYOND]).astype(np.float32)
 
 def read_planes(
-    a:np.ndarray, # (F,5,C) from `planes`
+    a:np.ndarray, # (5,C,F) from `planes`
     t:np.ndarray, # (N,) triangle
-    x:np.ndarray, # (N,) px
-    y:np.ndarray, # (N,) px
-)->np.ndarray:    # (N,C)
+    x:np.ndarray, # (N,) float32 px
+    y:np.ndarray, # (N,) float32 px
+)->np.ndarray:    # (C,N) float32
     "Values of planes at places"
-    p = a[t]
-    return np.clip(p[:,0]*x[:,None]+p[:,1]*y[:,None]+p[:,2], p[:,3], p[:,4])
+    gx,gy,one,least,most = a.take(t, -1)
+    gx *= x
+    gy *= y
+    gx += gy
+    gx += one
+    return np.minimum(np.maximum(gx, least, out=gx), most, out=gx)
+
 
 # %% ../../nbs/nets/32g_surface.ipynb #0435094b
 class View(NamedTuple):
@@ -162,60 +173,73 @@ def ramp(
     s = np.clip((x-lo)/(hi-lo), 0, 1)
     return s*s*(3-2*s)
 
+def pixels(
+    index:np.ndarray, # (H,W) from `paint`
+)->tuple:             # (N,) place in the flat picture, triangle, x and y (float32) of the pixels that see one
+    "Where the face is"
+    at = np.flatnonzero(index.ravel()>=0)
+    y,x = np.divmod(at, index.shape[1])
+    return at,index.ravel()[at],x.astype(np.float32),y.astype(np.float32)
+
 def view_of(
     posed:Posed, # the photo's face
     size:int,    # side of the picture
 )->View:
     "Draw the photo's own face"
-    tri,_,twin = topology()
-    seen = index_map(posed.verts, (size,size))
-    y,x = np.nonzero(seen>=0)
-    depth = np.full(seen.shape, FAR, np.float32)
+    tri,part,twin = topology()
     v = posed.verts[tri]
-    depth[y,x] = read_planes(planes(v[...,:2], v[...,2:]), seen[y,x], x, y)[:,0]
-    clear,twin_clear = (ramp(.05, .3, c).astype(np.float32) for c in (facing(posed.verts, tri),-facing(posed.verts, twin[tri])))
+    seen = paint(v, part==SKIN, (size,size))[0]
+    at,*on = pixels(seen)
+    depth = np.full(seen.shape, FAR, np.float32)
+    depth.ravel()[at] = read_planes(planes(v[...,:2], v[...,2:]), *on)[0]
+    clear,twin_clear = (ramp(.05, .3, c).astype(np.float32) for c in (facing(v),-facing(posed.verts[twin[tri]])))
     return View(posed, seen, depth, clear, twin_clear)                   # (twins are wound the other way)
+
 
 # %% ../../nbs/nets/32g_surface.ipynb #ed431a94
 def _look(view, at):
-    "Row and column of the photo's pixels nearest to `at` (N,2), and whether they are in the picture"
+    "The flat photo's pixels nearest to `at` (2,N), and whether they are in the picture"
     n = len(view.tri)-1
-    i = np.clip(np.round(at), 0, n).astype(np.int64)
-    return (i[:,1],i[:,0]),((at>=0)&(at<=n)).all(1)
+    x,y = np.rint(np.clip(at, 0, n)).astype(np.int32)
+    return y*(n+1)+x,(at[0]>=0)&(at[0]<=n)&(at[1]>=0)&(at[1]<=n)
 
 DEEPER = 6/256 # of the picture's side: how much deeper a point may lie than what the photo shows there
 def _shown(view, at, depth, clear):
-    "How well the photo shows points at `at` (N,2) and `depth` (N,), 0 to 1"
+    "How well the photo shows points at `at` (2,N) and `depth` (N,), 0 to 1"
     where,inside = _look(view, at)
-    return inside*(depth<view.depth[where]+DEEPER*len(view.tri))*clear
+    return clear*(inside&(depth<view.depth.ravel().take(where)+np.float32(DEEPER*len(view.tri))))
+
 
 # %% ../../nbs/nets/32g_surface.ipynb #085bb345
 IRIS_R = .058 # radius of an iris, model units (5.9 mm)
 def _eye(e, view, posed, px, at):
-    "Of pixels `px` (N,2) in eye `e`: where they stand in the photo, whether it shows them, how much they are iris"
-    away = px-posed.iris[e]
-    r = np.linalg.norm(away@np.linalg.inv(posed.axes).T, axis=1)
-    turn = view.posed.axes@np.linalg.inv(posed.axes)                     # driving to source picture
-    at = at+(1-ramp(.07, .15, r))[:,None]*(view.posed.iris[e]+away@turn.T-at)
+    "Of pixels `px` (2,N) in eye `e`: where they stand in the photo, whether it shows them, how much they are iris"
+    away = px-posed.iris[e][:,None]
+    back = np.linalg.inv(posed.axes)
+    r = np.linalg.norm(back@away, axis=0)
+    turn = view.posed.axes@back                                          # driving to source picture
+    at = at+(1-ramp(.07, .15, r))*(view.posed.iris[e][:,None]+turn@away-at)
     return at,_through(view, at, EYES+e),1-ramp(.8*IRIS_R, 1.2*IRIS_R, r)
 
 def _through(view, at, part):
-    "Whether the photo shows, at `at` (N,2), what lies in a hole"
+    "Whether the photo shows, at `at` (2,N), what lies in a hole"
     where,inside = _look(view, at)
-    t = view.tri[where]
+    t = view.tri.ravel().take(where)
     return inside&(t>=0)&(topology().part[t]==part)
+
 
 # %% ../../nbs/nets/32g_surface.ipynb #131a883c
 LIP,TEETH = 13,.09 # the upper lip's inner middle; how far down from it upper teeth reach, model units (9 mm)
 def _mouth(view, posed, px):
-    "Of pixels `px` (N,2) in the mouth: where they stand in the photo, whether it shows them"
+    "Of pixels `px` (2,N) in the mouth: where they stand in the photo, whether it shows them"
     turn = view.posed.axes@np.linalg.inv(posed.axes)
-    low = px[:,1:]>posed.verts[468,1]
-    skull = view.posed.skull+(px-posed.skull)@turn.T
-    chin = view.posed.verts[JAW[0],:2]+(px-posed.verts[JAW[0],:2])@turn.T
+    low = posed.axes[:,1]@(px-posed.verts[468,:2][:,None])>0             # below the middle, as the head is tilted
+    skull = view.posed.skull[:,None]+turn@(px-posed.skull[:,None])
+    chin = view.posed.verts[JAW[0],:2][:,None]+turn@(px-posed.verts[JAW[0],:2][:,None])
     at = np.where(low, chin, skull)
-    deep = (at[:,1]-view.posed.verts[LIP,1])/np.linalg.norm(view.posed.axes[:,1])
-    return at,_through(view, at, MOUTH)&(~low[:,0]|(deep>TEETH))
+    deep = (at[1]-view.posed.verts[LIP,1])/np.linalg.norm(view.posed.axes[:,1])
+    return at,_through(view, at, MOUTH)&(~low|(deep>TEETH))
+
 
 # %% ../../nbs/nets/32g_surface.ipynb #00e67041
 MAPS = ('cover','visible','twin_visible','mouth','eyes','iris','x','y','z') # channels of `Surface.maps`
@@ -234,42 +258,80 @@ def _canonical():
     "(F,3,3) the mean face's triangles"
     return with_middles(load_face().mean.numpy())[topology().tri]
 
+def _holes(view, posed, of, px, at, shown):
+    "Put right, in place, what pixels `px` (2,N) of parts `of` see in mouth and eyes; how much they are iris"
+    iris = np.zeros(len(of), np.float32)
+    hole = np.flatnonzero(of!=SKIN)
+    for e in (0,1):
+        if len(m := hole[of[hole]==EYES+e]): at[:,m],shown[m],iris[m] = _eye(e, view, posed, px[:,m], at[:,m])
+    if len(m := hole[of[hole]==MOUTH]): at[:,m],shown[m] = _mouth(view, posed, px[:,m])
+    return iris
+
 class Drawn(NamedTuple):
     "One frame's `Surface`, in px"
-    at:np.ndarray   # (s,s,2) px of the photo
-    twin:np.ndarray # (s,s,2) px of the photo
-    maps:np.ndarray # (s,s,9) see `MAPS`
+    at:np.ndarray   # (H,W,2) px of the photo
+    twin:np.ndarray # (H,W,2) px of the photo
+    maps:np.ndarray # (H,W,9) see `MAPS`
 
 def draw_surface(
     view:View,    # of the photo
     posed:Posed,  # the driving face
     size:tuple=None, # (H,W) of its picture; default: as large as the view's
-    ids:np.ndarray=None, # triangles that can be in that picture; default: all
 )->Drawn:
     "Answer every question about one frame"
-    (tri,part,twin),v = topology(),view.posed.verts
-    size,ids = size or view.tri.shape,np.arange(len(tri)) if ids is None else ids
-    index = index_map(posed.verts, size, ids)
-    y,x = np.nonzero(index>=0)
-    t = index[y,x]
-    of,px,row = part[t],np.stack([x,y], 1).astype(np.float32),np.searchsorted(ids, t)
-    here = tri[ids]
-    p = read_planes(planes(posed.verts[here,:2], np.concatenate([v[here],v[twin[here]],_canonical()[ids]], -1)), row, x, y)
-    at,other = p[:,:2].copy(),p[:,3:5]
-    shown = _shown(view, at, p[:,2], view.clear[t])
-    twin_shown = _shown(view, other, p[:,5], view.twin_clear[t])*(of==SKIN)
-    iris = np.zeros(len(t), np.float32)
-    for e in (0,1):
-        if (m := of==EYES+e).any(): at[m],shown[m],iris[m] = _eye(e, view, posed, px[m], at[m])
-    if (m := of==MOUTH).any(): at[m],shown[m] = _mouth(view, posed, px[m])
-    maps = np.concatenate([np.stack([np.ones(len(t)),shown,twin_shown,of==MOUTH,of>=EYES,iris], 1), p[:,6:]], 1)
-    return Drawn(*[_spread(a, y, x, size) for a in (at,other,maps)])
+    (tri,part,twin),v,size = topology(),view.posed.verts,size or view.tri.shape
+    corners = posed.verts[tri]
+    place,t,x,y = pixels(paint(corners, part==SKIN, size)[0])
+    p = read_planes(planes(corners[...,:2], np.concatenate([v[tri],v[twin[tri]],_canonical()], -1)), t, x, y)
+    of,at,other = part[t],p[:2].copy(),p[3:5]
+    shown = _shown(view, at, p[2], view.clear[t])
+    twin_shown = _shown(view, other, p[5], view.twin_clear[t])*(of==SKIN)
+    iris = _holes(view, posed, of, np.stack([x,y]), at, shown)
+    maps = [np.ones(len(t)),shown,twin_shown,of==MOUTH,of>=EYES,iris,*p[6:]]
+    return Drawn(*[_spread(a, place, size) for a in (at,other,maps)])
 
-def _spread(values, y, x, size):
-    "Values at pixels as a picture, 0 elsewhere"
-    out = np.zeros((*size,values.shape[1]), np.float32)
-    out[y,x] = values
-    return out
+def _spread(values, place, size):
+    "Values (C,N) at places of the flat picture as a picture (H,W,C), 0 elsewhere"
+    out = np.zeros((size[0]*size[1],len(values)), np.float32)
+    out[place] = np.stack(values, 1)
+    return out.reshape(*size,-1)
+
+
+# %% ../../nbs/nets/32g_surface.ipynb #bcd4390b
+class Panes(NamedTuple):
+    "What several windows see of one driving face"
+    at:np.ndarray    # (2,K,H,W) px of the photo; where there is no face, px of the driving picture
+    of:np.ndarray    # (K,H,W) part, -1 where there is no face
+    shown:np.ndarray # (K,H,W) by the photo, 0 to 1
+    iris:np.ndarray  # (K,H,W) 0 to 1
+    place:np.ndarray # (3,K,H,W) canonical xyz, model units
+
+def draw_panes(
+    view:View,       # of the photo
+    posed:Posed,     # the driving face
+    verts:np.ndarray,# (K,471,2) the same face in px of each window
+    grid:np.ndarray, # (2,K,H,W) px of the driving picture: where each window's pixels are
+    ids:np.ndarray,  # (F,) triangles to draw
+    pane:np.ndarray, # (F,) in which window
+)->Panes:
+    "Answer the close-ups' questions about one frame"
+    (tri,part,_),(K,H,W),v = topology(),grid.shape[1:],view.posed.verts
+    corners = np.concatenate([verts[pane[:,None],tri[ids]],posed.verts[tri[ids],2:]], -1)
+    index = paint(corners, part[ids]==SKIN, (H,W), pane, K).reshape(-1)
+    on,px = index>=0,grid.reshape(2,-1)
+    y,x = _raster(K, H, W)
+    p = read_planes(planes(corners[...,:2], np.concatenate([v[tri[ids]],_canonical()[ids]], -1)), np.maximum(index, 0), x, y)
+    t = ids[index]
+    of,at = np.where(on, part[t], -1),np.where(on, p[:2], px)
+    shown = _shown(view, at, p[2], view.clear[t])*on
+    iris = _holes(view, posed, np.maximum(of, 0), px, at, shown)
+    return Panes(at.reshape(2,K,H,W), *(a.reshape(K,H,W) for a in (of,shown,iris)), (p[3:]*on).reshape(3,K,H,W))
+
+@functools.lru_cache(maxsize=8)
+def _raster(K, H, W):
+    "y and x (K*H*W,) of the pixels of K pictures"
+    return tuple(np.broadcast_to(a, (K,H,W)).astype(np.float32).reshape(-1) for a in np.ogrid[:H,:W])
+
 
 # %% ../../nbs/nets/32g_surface.ipynb #f18eb0da
 def draw_part(

@@ -21,13 +21,16 @@ def save_state(
     ema:nn.Module,     # averaged weights
     opt:torch.optim.Optimizer, # Adam
     meta:dict,         # step and whatever must match on resume
+    beside:nn.Module=None, # what is trained with the model and is no part of it
 )->None:
     "Write a resumable state, atomically"
-    t = {f'model.{k}':v for k,v in model.state_dict().items()}|{f'ema.{k}':v for k,v in ema.state_dict().items()}
+    nets = dict(model=model, ema=ema)|({} if beside is None else dict(beside=beside))
+    t = {f'{name}.{k}':v for name,net in nets.items() for k,v in net.state_dict().items()}
     for i,p in enumerate(opt.param_groups[0]['params']):
         t |= {f'opt.{i}.{k}':v for k,v in opt.state.get(p, {}).items()}
     t = {k:v.detach().cpu().contiguous().clone() for k,v in t.items()}
     with atomic_path(path) as p: save_file(t, p, {'meta':json.dumps(meta)})
+
 
 # %% ../../nbs/training/35g_state.ipynb #efcf2271
 def read_meta(
@@ -46,16 +49,19 @@ def load_state(
     model:nn.Module,   # filled
     ema:nn.Module,     # filled
     opt:torch.optim.Optimizer, # filled
+    beside:nn.Module=None, # filled, if the state has it
 )->None:
     "Read what `save_state` wrote, every tensor in the layout of its parameter"
     with safe_open(path, 'pt') as f:
         def like(p, k): return torch.empty_like(p).copy_(f.get_tensor(k))
-        for name,net in (('model',model),('ema',ema)):
-            net.load_state_dict({k:f.get_tensor(f'{name}.{k}') for k in net.state_dict()})
         keys = set(f.keys())
+        nets = dict(model=model, ema=ema)
+        if beside is not None and any(k.startswith('beside.') for k in keys): nets['beside'] = beside
+        for name,net in nets.items(): net.load_state_dict({k:f.get_tensor(f'{name}.{k}') for k in net.state_dict()})
         for i,p in enumerate(opt.param_groups[0]['params']):
             if (step := f'opt.{i}.step') not in keys: continue
             opt.state[p] = dict(step=f.get_tensor(step), exp_avg=like(p, f'opt.{i}.exp_avg'), exp_avg_sq=like(p, f'opt.{i}.exp_avg_sq'))
+
 
 # %% ../../nbs/training/35g_state.ipynb #b50c9e3f
 def update_ema(

@@ -12,7 +12,7 @@ from torch.nn import functional as F
 from ..nets.geom import id_grid
 from ..nets.model import FlowRenderer, Frame
 from ..nets.prior import Prior
-from ..nets.closeup import grid, window_of, WINDOWS
+from ..nets.closeup import grid, windows_of
 from ..nets.surface import pose_faces
 from .losses import Losses, perc, StepOutputs
 
@@ -45,8 +45,8 @@ def windows(
     size:int,   # their side
 )->Tensor:      # (3B,48,64,2) normalised places to read: right eyes of the people first, then left eyes, then mouths
     "Where the close-ups are (`33b_closeup`)"
-    at = np.stack([grid(window_of(p, w)) for w in WINDOWS for p in posed])
-    return torch.from_numpy(at)*(2/(size-1))-1
+    at = np.stack([grid(windows_of(p)) for p in posed], 2)               # (2,3,B,48,64)
+    return torch.from_numpy(at).flatten(1,2).permute(1,2,3,0)*(2/(size-1))-1
 
 def closeups(
     img:Tensor,  # (B,3,H,W)

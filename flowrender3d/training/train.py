@@ -54,6 +54,7 @@ class Task(nn.Module, ABC):
     every = 1       # every n-th step is a full one
     size = None     # px of the pictures it wants; None = the model's working size
     prepare = None  # a batch of pairs -> what `forward` is given, made where the data is loaded
+    beside = None   # a module that is trained with the model and is no part of it
     about = {}      # what its states and checkpoints say besides
 
     @abstractmethod
@@ -182,7 +183,8 @@ class Session:
         self.val = fixed_batches(held, n, task.radius, self.acc.device, prepare=task.prepare)
         self.ema = copy.deepcopy(task.model).requires_grad_(False).to(self.acc.device)
         fast_layout(task.model)
-        opt = torch.optim.Adam([p for p in task.model.parameters() if p.requires_grad], cfg.lr, cfg.betas)
+        trained = [*task.model.parameters(), *(task.beside.parameters() if task.beside is not None else ())]
+        opt = torch.optim.Adam([p for p in trained if p.requires_grad], cfg.lr, cfg.betas)
         self.compute,self.opt = self.acc.prepare(task, opt)
         net = json.loads(json.dumps(asdict(task.model.cfg)))
         self.must = dict(phase=task.name, model=net, world=self.world, batch=cfg.batch, seed=cfg.seed)
@@ -190,7 +192,7 @@ class Session:
     def save(self)->None:
         "Write `state.safetensors`"
         far = dict(step=self.step, spent=self.spent, best=self.best, means=self.means.saved())
-        save_state(self.dir/'state.safetensors', self.task.model, self.ema, self.opt, {**self.must, **self.task.about, **far})
+        save_state(self.dir/'state.safetensors', self.task.model, self.ema, self.opt, {**self.must, **self.task.about, **far}, self.task.beside)
 
     def resume(self)->None:
         "Continue from `state.safetensors` if there is one"
@@ -200,7 +202,7 @@ class Session:
         for k,v in self.must.items():
             if meta.get(k)==v or k=='model' and as_now(meta[k])==v: continue
             raise InputError(f"Trainer: {path}: this run's {k} is {v}, the state's is {meta.get(k)}; use the same, or another --out")
-        load_state(path, self.task.model, self.ema, getattr(self.opt, 'optimizer', self.opt))
+        load_state(path, self.task.model, self.ema, getattr(self.opt, 'optimizer', self.opt), self.task.beside)
         self.step,self.spent,self.best = meta['step'],meta['spent'],meta['best']
         self.means = Means(meta.get('means'))
 
@@ -331,6 +333,7 @@ class CloseUps(LookLoss, Task):
         super().__init__(model, Losses(replace(cfg.loss, scales=1), feats))
         self.about = dict(scorer=feats.name, scorer_sha256=feats.sha256)
         for k,p in model.named_parameters(): p.requires_grad_(k.startswith('closeup.'))
+    beside = property(lambda self: self.critics)
     def validate(self, model:FlowRenderer, batches:list)->dict: return validate_looks(model, self.losses, batches)
     def sheet(self, model:FlowRenderer, b:dict)->np.ndarray: return look_sheet(model, b)
 
@@ -343,10 +346,14 @@ def take_over(
     model,(_,old) = FlowRenderer(cfg),read_checkpoint(path)
     own,layers = model.state_dict(),{}
     for k in own: layers.setdefault(k.rpartition('.')[0], []).append(k)
-    def fits(k): return k in old and old[k].shape[1:]==own[k].shape[1:] and len(old[k])<=len(own[k])
+    def fits(k):
+        a,b = (x[k].shape for x in (old,own)) if k in old else ((),(0,))
+        return len(a)==len(b) and a[2:]==b[2:] and all(x<=y for x,y in zip(a, b))
     taken = [k for names in layers.values() if all(map(fits, names)) for k in names]
     if not taken: raise InputError(f"train: {path}: nothing in it fits a {cfg.preset!r} model; leave --init out")
-    for k in taken: own[k][:len(old[k])] = old[k]
+    for k in taken:
+        own[k][:len(old[k])] = 0
+        own[k][tuple(map(slice, old[k].shape))] = old[k]
     print(f'{Path(path).name}: {len(taken)} of {len(own)} tensors taken over')
     return model.train(),{}
 
