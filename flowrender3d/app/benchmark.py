@@ -14,6 +14,7 @@ from ..cfg import PRESETS
 from ..nets.composite import foreground
 from ..core import InputError, asset, atomic_path, peak_memory, pick_device, provenance, seed_all
 from ..media import VideoWriter, read_frames
+from ..nets.closeup import touch_up
 from ..nets.surface import Scene
 from ..nets.model import FlowRenderer, count_macs, fast_layout
 from ..face.motion import MotionTrack, load_track, track
@@ -77,7 +78,7 @@ def network_stages(
             'refine':lambda: model.refine(f.src, f.warped, f.z),
             'inpaint':lambda: model.inpaint(f.comp, f.hole, f.z)}
         if f.scene is not None: todo['surface'] = lambda: Scene(f.scene.views, c, ident, model.face)(s)
-        if model.closeup is not None: todo['close-ups'] = lambda: model.touch_up(f.scene)
+        if model.closeup is not None: todo['close-ups'] = lambda: touch_up(model.closeup, model.looks(model.scene(f.src, c.flip(0), c, ident)))
         return {k:ms_per_frame(work, batch, repeat) for k,work in todo.items()}
 
 # %% ../../nbs/app/82_benchmark.ipynb #9bf3bfcd

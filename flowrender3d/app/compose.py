@@ -16,7 +16,7 @@ from ..face.preprocess import behind_bars, Box, crop, keep_person, Portrait
 from ..nets.geom import pull_push
 from ..nets.stage import NEW, Stage
 from ..nets.closeup import lay_over, Touch
-from ..nets.surface import draw_part, MAPS
+from ..nets.surface import draw_part, MAPS, Scene
 
 # %% ../../nbs/app/80_compose.ipynb #ed0d7f4b
 def _largest(width, height, most=36864*256):
@@ -81,9 +81,10 @@ def _numpy(t):
 def draw(
     stage:Stage,    # a portrait, encoded
     windows:Tensor, # (B,73,27)
+    scene:Scene=None, # from `Stage.ahead`
 )->list:            # B `Parts`
     "`Stage.draw`, taken apart into frames"
-    B,f = len(windows),stage.draw(windows)
+    B,f = len(windows),stage.draw(windows, scene)
     ref = f.refined
     none = [None]*B
     def flows(t): return none if t is None else _numpy(t)

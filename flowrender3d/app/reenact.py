@@ -177,9 +177,14 @@ class Renderer:
         clock = clock or Clock(self.device)
         batch = batch or (16 if self.device.type=='cuda' else 4)
         with clock('source'): stage = self.stage(near)
-        for w in windows.split(batch):
-            with clock('networks'): parts = draw(stage, w)
-            yield parts
+        with ThreadPoolExecutor(1) as pool:
+            todo = windows.split(batch)
+            coming = pool.submit(stage.ahead, todo[0])
+            for w,following in zip(todo, (*todo[1:],None)):
+                scene = coming.result()
+                if following is not None: coming = pool.submit(stage.ahead, following)
+                with clock('networks'): parts = draw(stage, w, scene)
+                yield parts
 
     def frames(self, near:Closeup, windows:Tensor, batch:int=None):
         "Rendered squares: (n,n,3) uint8 and (n,n) uint8, 0 where the photo's own pixels stay"

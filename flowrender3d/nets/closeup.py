@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['WINDOWS', 'KINDS', 'CLOSEUP', 'LOOK', 'Window', 'windows_of', 'inside', 'near', 'grid', 'read', 'stands', 'own',
-           'flipped', 'look', 'fade_out', 'CloseupNet', 'start_at_rest', 'Touch', 'band', 'touch_up', 'lay_over']
+           'flipped', 'look', 'fade_out', 'CloseupNet', 'start_at_rest', 'Touch', 'band', 'Looks', 'looks', 'touch_up',
+           'lay_over']
 
 # %% ../../nbs/nets/33b_closeup.ipynb #5c4e784a
 import functools
@@ -187,19 +188,31 @@ def band(
 
 
 # %% ../../nbs/nets/33b_closeup.ipynb #b2c86bf3
-def touch_up(
-    net:CloseupNet,
+class Looks(NamedTuple):
+    "What the networks are shown of a batch of frames"
+    seen:Tensor    # (B,3,48,64,16) from `look`
+    edge:Tensor    # (B,3,48,64) from `band`
+    at:np.ndarray  # (B,3,2,3) windows: px of the close-up to px of a 256 px frame
+
+def looks(
     photos:list, # B (256,256,3) float32 in [-1,1], or one for all
     views:list,  # B `View` at 256 px, or one for all
     posed:list,  # B `Posed`, px of 256
-)->list:         # B `Touch`
-    "Look at eyes and mouth, and correct them"
-    B = len(posed)
+)->Looks:
+    "Look at eyes and mouths; no network has a part in it, so that it can be done ahead"
+    n = len(posed)//len(views)
     mine = list(map(own, photos, views))
-    seen,at = zip(*map(look, *(x*(B//len(x)) for x in (photos,views)), posed, mine*(B//len(mine))))
+    seen,at = zip(*map(look, *(x*n for x in (photos,views)), posed, mine*n))
     edge = np.stack([flipped(band(inside(p.verts, a))) for p,a in zip(posed,at)])
-    done = _corrected(net, torch.from_numpy(np.stack(seen)), torch.from_numpy(edge)).numpy()
-    return [Touch(a, d[...,:5], d[...,5:]) for a,d in zip(at, map(flipped, done))]
+    return Looks(torch.from_numpy(np.stack(seen)), torch.from_numpy(edge), np.stack(at))
+
+def touch_up(
+    net:CloseupNet,
+    what:Looks,
+)->list: # B `Touch`
+    "Correct what was looked at"
+    done = map(flipped, _corrected(net, what.seen, what.edge).numpy())
+    return [Touch(a, d[...,:5], d[...,5:]) for a,d in zip(what.at, done)]
 
 @torch.no_grad()
 def _corrected(net, seen, edge):

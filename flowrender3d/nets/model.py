@@ -19,7 +19,7 @@ from torch import nn, Tensor
 from ..cfg import ModelCfg, from_dict
 from ..core import asset, atomic_path, InputError
 from ..face.facemodel import FaceModel, load_face
-from .closeup import CLOSEUP, CloseupNet, lay_over, LOOK, start_at_rest, touch_up
+from .closeup import CLOSEUP, CloseupNet, lay_over, LOOK, Looks, looks, start_at_rest, touch_up
 from .composite import composite, foreground, heal, paste_known, training_pair
 from .flow import carry, project, seen, Stem, WarpNet, WarpNet2d
 from .geom import backward_warp
@@ -301,11 +301,12 @@ class FlowRenderer(Drawing):
         window:Tensor,          # (B,73,27) driving coefficients
         src_coeffs:Tensor=None, # (B,73) the portrait's own, needed when cfg.prior
         ident:Tensor=None,      # (B,80) its identity, needed when cfg.prior
+        scene:Scene=None,       # from `scene`, if it was made ahead
     )->Frame:                   # up to `warped`
         "Map, know, warp (Fig. 2, stage 2)"
         z = self.motion(window)
         now = window[:,:,window.shape[-1]//2]
-        prior,scene = self.prior(src_coeffs, now, ident, src.fg.shape[-1]),self.scene(src, src_coeffs, now, ident)
+        prior,scene = self.prior(src_coeffs, now, ident, src.fg.shape[-1]),scene or self.scene(src, src_coeffs, now, ident)
         return Frame(src, z, prior, self.warp(src, z, prior, scene), scene=scene)
 
     def redraw(self,
@@ -316,14 +317,15 @@ class FlowRenderer(Drawing):
         if phase not in ('warp','joint'): raise ValueError(f"FlowRenderer: phase: expected 'warp' or 'joint', got {phase!r}")
         if phase=='warp': return f
         f = f._replace(refined=self.refine(f.src, f.warped, f.z))
-        return f if self.closeup is None or self.training else f._replace(touches=self.touch_up(f.scene))
+        return f if self.closeup is None or self.training else f._replace(touches=touch_up(self.closeup, self.looks(f.scene)))
 
-    def touch_up(self,
+    def looks(self,
         scene:Scene, # from `scene`
-    )->list:         # B `Touch`
-        "Close-ups of eyes and mouth, which look at the photo at 256 px whatever the working size [ours]"
-        v = scene.views
-        return touch_up(self.closeup, v.pictures(FRAME_PX), v(FRAME_PX), scene.posed(FRAME_PX))
+    )->Looks:        # made once per scene
+        "Eyes and mouth in close-up, which look at the photo at 256 px whatever the working size [ours]"
+        v,made = scene.views,scene.made
+        if 'looks' not in made: made['looks'] = looks(v.pictures(FRAME_PX), v(FRAME_PX), scene.posed(FRAME_PX))
+        return made['looks']
 
     def compose(self,
         f:Frame,           # from `redraw`; a `fill` that it has already is kept

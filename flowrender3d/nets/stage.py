@@ -6,11 +6,12 @@
 __all__ = ['NEW', 'sure', 'Stage']
 
 # %% ../../nbs/nets/34c_stage.ipynb #b43d2074
+from typing import Optional
 import numpy as np, torch, torch.nn.functional as F
 from torch import Tensor
 from .composite import composite, foreground, heal
 from .model import FlowRenderer, Frame, Source
-from .surface import FaceViews
+from .surface import FaceViews, Scene
 
 # %% ../../nbs/nets/34c_stage.ipynb #1c9ffeb4
 NEW = 1e-3 # share of the picture that may be newly bare without being painted anew [ours]
@@ -58,14 +59,25 @@ class Stage:
         pic,matte = (torch.from_numpy(np.ascontiguousarray(x)).float() for x in (photo,alpha))
         return cls(model, pic.permute(2,0,1)/255, matte[None]/255 if alpha.dtype==np.uint8 else matte[None], coeffs, ident, settle)
 
+    def ahead(self,
+        windows:Tensor, # (B,73|77,27) driving coefficients
+    )->Optional[Scene]: # for `draw`; None without a surface
+        "What can be drawn of a few windows before, or beside, the networks: on another thread"
+        scene = self.model.scene(self.src, self.coeffs, windows[:,:,windows.shape[-1]//2].to(self.coeffs.device), self.ident)
+        if scene is None: return None
+        scene(self.model.cfg.size)
+        if self.model.closeup is not None: self.model.looks(scene)
+        return scene
+
     @torch.no_grad()
     def draw(self,
         windows:Tensor, # (B,73|77,27) driving coefficients
+        scene:Scene=None, # from `ahead`
     )->Frame:           # at the working size
         "Everything the networks make of a few windows"
         windows = windows.to(self.coeffs.device)
         image,alpha,coeffs,ident,*src = self._each(len(windows), self.small, self.small_alpha, self.coeffs, self.ident, *self.src)
-        f = self.model.redraw(self.model.move(Source(*src), windows, coeffs, ident))
+        f = self.model.redraw(self.model.move(Source(*src), windows, coeffs, ident, scene))
         touches,f = f.touches,f._replace(touches=None)                      # they are laid over the photo's own pixels, not over these
         if self.settle: f = self.filled(f, image, alpha)
         return self.model.compose(f, image, alpha)._replace(touches=touches)
