@@ -43,9 +43,8 @@ class Critic(nn.Module):
         width:int=32,   # of its own
     ):
         super().__init__()
-        def head(c, step):
-            return nn.Sequential(nn.Conv2d(c+LOOK-3, width, 3, step, 1), nn.LeakyReLU(.2), nn.Conv2d(width, width, 3, 1, 1), nn.LeakyReLU(.2),
-                nn.Conv2d(width, 1, 1))
+        def head(c, step): return nn.Sequential(nn.Conv2d(c+LOOK-3, width, 3, step, 1), nn.LeakyReLU(.2),
+            nn.Conv2d(width, width, 3, 1, 1), nn.LeakyReLU(.2), nn.Conv2d(width, 1, 1))
         self.heads = nn.ModuleList([head(c, step) for c,step in zip(channels, (2,1))])
     def forward(self,
         maps:list, # of the perceptual network
