@@ -192,7 +192,8 @@ class Session:
     def save(self)->None:
         "Write `state.safetensors`"
         far = dict(step=self.step, spent=self.spent, best=self.best, means=self.means.saved())
-        save_state(self.dir/'state.safetensors', self.task.model, self.ema, self.opt, {**self.must, **self.task.about, **far}, self.task.beside)
+        meta = {**self.must, **self.task.about, **far}
+        save_state(self.dir/'state.safetensors', self.task.model, self.ema, self.opt, meta, self.task.beside)
 
     def resume(self)->None:
         "Continue from `state.safetensors` if there is one"
