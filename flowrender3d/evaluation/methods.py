@@ -22,8 +22,9 @@ from ..face.motion import window
 from ..nets.composite import composite, foreground, paste_known
 from ..nets.flow import carry, project, seen
 from ..nets.model import FlowRenderer, load_model, METHOD, read_header, Warped
-from ..nets.prior import MotionPrior
+from ..nets.prior import FRAME_PX, MotionPrior
 from ..nets.stage import Stage
+from ..nets.surface import joined
 
 # %% ../../nbs/evaluation/42c_methods.ipynb #eda0e657
 @runtime_checkable
@@ -144,12 +145,12 @@ class ModelMethod:
 
     @torch.no_grad()
     def flow(self, pair:Pair)->tuple: # (k,2,h,w) px of a 256 px picture, target to source; (k,) share of the depth axis
-        "The flow that the networks estimate"
+        "The flow that the networks estimate; on a face's surface, that of the surface"
         stage,flows,shares = self.stage(pair),[],[]
         for w in self.windows(pair):
-            x = stage.draw(w).warped
-            flows.append(seen_flow(x))
-            shares.append(depth_share(x.flow))
+            f = stage.draw(w)
+            flows.append(seen_flow(f.warped) if f.scene is None else 127.5*joined(f.warped.flow2d, f.scene(FRAME_PX)))
+            shares.append(depth_share(f.warped.flow))
         return torch.cat(flows),torch.cat(shares)
 
 # %% ../../nbs/evaluation/42c_methods.ipynb #79a103ed
