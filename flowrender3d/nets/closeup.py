@@ -52,7 +52,6 @@ def inside(
     "A face as the windows see it"
     return ((verts[None,:,:2]-at[:,None,:,2])@np.linalg.inv(at[...,:2]).transpose(0,2,1)).astype(np.float32)
 
-
 # %% ../../nbs/nets/33b_closeup.ipynb #990073b7
 @functools.lru_cache(maxsize=1)
 def _places():
@@ -84,7 +83,6 @@ def read(
     x,y = at.reshape(2,-1,CLOSEUP[1])
     return cv2.remap(img, x, y, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE).reshape(*at.shape[1:],*img.shape[2:])
 
-
 # %% ../../nbs/nets/33b_closeup.ipynb #9d3f2edc
 def stands(
     posed:Posed,  # the driving face
@@ -96,7 +94,6 @@ def stands(
     behind = np.array([[*posed.iris,posed.skull],[*posed.iris,posed.verts[JAW[0],:2]]])
     a,b,c = np.float32([row[...,0],row[...,1],(row*behind).sum(-1)])[...,None,None]
     return (a*g[0]+b*g[1]-c).clip(-2,2)
-
 
 # %% ../../nbs/nets/33b_closeup.ipynb #c54f8498
 LOOK = 16 # channels that a close-up sees
@@ -135,7 +132,6 @@ def look(
     for c,(m,middle,unit) in enumerate(zip(s.place, *_places())): out[...,10+c] = (m-middle*cover)/unit
     out[...,14:] = np.moveaxis(stands(posed, g), 0, -1)
     return flipped(out),at
-
 
 # %% ../../nbs/nets/33b_closeup.ipynb #ded31435
 def fade_out()->Tensor: # (1,1,48,64) in [0,1]
@@ -186,7 +182,6 @@ def band(
         cv2.blur(pane, (3,3), pane)
     return out
 
-
 # %% ../../nbs/nets/33b_closeup.ipynb #b2c86bf3
 class Looks(NamedTuple):
     "What the networks are shown of a batch of frames"
@@ -226,7 +221,6 @@ def _corrected(net, seen, edge):
         done.append(y.permute(0,2,3,1).unflatten(0, (len(seen),-1)))
     return torch.cat(done, 1)
 
-
 # %% ../../nbs/nets/33b_closeup.ipynb #e3ddae25
 def lay_over(
     picture:np.ndarray, # (n,n,C) float32 in [-1,1], or uint8; changed in place
@@ -249,4 +243,3 @@ def lay_over(
         c += (f+d[...,4:])*127.5-d[...,4:]*c if bytes_ else f-d[...,4:]*c
         picture[y0:y1,x0:x1] = old.round().clip(0,255) if bytes_ else old
     return picture
-

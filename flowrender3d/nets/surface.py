@@ -121,7 +121,6 @@ def paint(
     for t,k,q in zip(see.tolist(), of, px): cv2.fillConvexPoly(into[k], q, t, cv2.LINE_8, 4)
     return img.astype(np.int32)
 
-
 # %% ../../nbs/nets/32g_surface.ipynb #7b9913d4
 BEYOND = 1. # px: how far values may lie outside the corners' [ours]
 def planes(
@@ -152,7 +151,6 @@ def read_planes(
     gx += gy
     gx += one
     return np.minimum(np.maximum(gx, least, out=gx), most, out=gx)
-
 
 # %% ../../nbs/nets/32g_surface.ipynb #0435094b
 class View(NamedTuple):
@@ -195,7 +193,6 @@ def view_of(
     clear,twin_clear = (ramp(.05, .3, c).astype(np.float32) for c in (facing(v),-facing(posed.verts[twin[tri]])))
     return View(posed, seen, depth, clear, twin_clear)                   # (twins are wound the other way)
 
-
 # %% ../../nbs/nets/32g_surface.ipynb #ed431a94
 def _look(view, at):
     "The flat photo's pixels nearest to `at` (2,N), and whether they are in the picture"
@@ -208,7 +205,6 @@ def _shown(view, at, depth, clear):
     "How well the photo shows points at `at` (2,N) and `depth` (N,), 0 to 1"
     where,inside = _look(view, at)
     return clear*(inside&(depth<view.depth.ravel().take(where)+np.float32(DEEPER*len(view.tri))))
-
 
 # %% ../../nbs/nets/32g_surface.ipynb #085bb345
 IRIS_R = .058 # radius of an iris, model units (5.9 mm)
@@ -227,7 +223,6 @@ def _through(view, at, part):
     t = view.tri.ravel().take(where)
     return inside&(t>=0)&(topology().part[t]==part)
 
-
 # %% ../../nbs/nets/32g_surface.ipynb #131a883c
 LIP,TEETH = 13,.09 # the upper lip's inner middle; how far down from it upper teeth reach, model units (9 mm)
 def _mouth(view, posed, px):
@@ -239,7 +234,6 @@ def _mouth(view, posed, px):
     at = np.where(low, chin, skull)
     deep = (at[1]-view.posed.verts[LIP,1])/np.linalg.norm(view.posed.axes[:,1])
     return at,_through(view, at, MOUTH)&(~low|(deep>TEETH))
-
 
 # %% ../../nbs/nets/32g_surface.ipynb #00e67041
 MAPS = ('cover','visible','twin_visible','mouth','eyes','iris','x','y','z') # channels of `Surface.maps`
@@ -296,7 +290,6 @@ def _spread(values, place, size):
     out[place] = np.stack(values, 1)
     return out.reshape(*size,-1)
 
-
 # %% ../../nbs/nets/32g_surface.ipynb #bcd4390b
 class Panes(NamedTuple):
     "What several windows see of one driving face"
@@ -331,7 +324,6 @@ def draw_panes(
 def _raster(K, H, W):
     "y and x (K*H*W,) of the pixels of K pictures"
     return tuple(np.broadcast_to(a, (K,H,W)).astype(np.float32).reshape(-1) for a in np.ogrid[:H,:W])
-
 
 # %% ../../nbs/nets/32g_surface.ipynb #f18eb0da
 def draw_part(

@@ -34,7 +34,6 @@ def _crops(photo, view, posed, frame):
     x,at = look(photo, view, posed)
     return np.concatenate([x, flipped(read(frame, grid(at)))], -1)
 
-
 # %% ../../nbs/training/35fb_looks.ipynb #6aa5afec
 class Critic(nn.Module):
     "Which patches of a close-up look as if a camera took them"
@@ -74,7 +73,6 @@ def judge(
     critic.requires_grad_(True)
     return sum(mean((a-1)**2+b**2) for a,b in answers)/2,sum(mean((a-1)**2) for a in fooled)/2
 
-
 # %% ../../nbs/training/35fb_looks.ipynb #7e4bc8db
 HOLE = 2. # how much more a pixel in an opening counts [ours]
 class LookLoss(nn.Module):
@@ -111,7 +109,6 @@ def drawn(
     "Carried pixels, corrected where the face is, as `touch_up` does"
     return (x[:,:3]+x[:,6:7]*model.closeup(x[:,:LOOK], kind)).clamp(-1,1)
 
-
 # %% ../../nbs/training/35fb_looks.ipynb #972fcd3d
 def steps(
     img:Tensor, # (N,3,48,64)
@@ -142,7 +139,6 @@ def validate_looks(
     model.train()
     return {k:float(np.mean(v)) for k,v in rows.items()}
 
-
 # %% ../../nbs/training/35fb_looks.ipynb #86850e78
 @torch.no_grad()
 def look_sheet(
@@ -155,4 +151,3 @@ def look_sheet(
     def strip(x, y): return torch.cat([x[3:6],x[:3],y,x[LOOK:]], -1)
     strips = [strip(*xy) for k,x in b.items() for xy in zip(x[:rows], drawn(model, x[:rows], k))]
     return np.uint8((torch.cat(strips, 1).clamp(-1,1)+1).mul(127.5).permute(1,2,0).cpu().numpy())
-

@@ -31,7 +31,6 @@ def save_state(
     t = {k:v.detach().cpu().contiguous().clone() for k,v in t.items()}
     with atomic_path(path) as p: save_file(t, p, {'meta':json.dumps(meta)})
 
-
 # %% ../../nbs/training/35g_state.ipynb #efcf2271
 def read_meta(
     path:Path, # state.safetensors
@@ -61,7 +60,6 @@ def load_state(
         for i,p in enumerate(opt.param_groups[0]['params']):
             if (step := f'opt.{i}.step') not in keys: continue
             opt.state[p] = dict(step=f.get_tensor(step), exp_avg=like(p, f'opt.{i}.exp_avg'), exp_avg_sq=like(p, f'opt.{i}.exp_avg_sq'))
-
 
 # %% ../../nbs/training/35g_state.ipynb #b50c9e3f
 def update_ema(
