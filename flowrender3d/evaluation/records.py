@@ -137,7 +137,7 @@ class Runs:
 
 # %% ../../nbs/evaluation/42e_records.ipynb #f95a96ef
 def by_method(
-    folder,       # of results files
+    folder,       # of results files PROTOCOL_METHOD.json, which may be renamed when newer weights take the name
     split:str,    # how the name of the clips' folder ends
 )->dict:          # (protocol, method) -> `Record`: copy, mesh, ours, oracle
     "The finished evaluations in a folder; of an unfinished one it says so"
@@ -145,7 +145,7 @@ def by_method(
     for p in sorted(Path(folder).glob('*_*.json')):
         r = read_json(p)
         if 'protocol' not in r or not r['data']['folder'].endswith(split): continue
-        if r['complete']: found[r['protocol'],r['method']] = Record(p)
+        if r['complete']: found[r['protocol'],p.stem.partition('_')[2]] = Record(p)
         else: print(f"{p.name} is unfinished ({len(r['clips'])} of {r['pairs']} pairs) and left out: run its command again")
     order = dict(copy=0, mesh=1, oracle=3)
     return dict(sorted(found.items(), key=lambda kv: (kv[0][0]!='self', order.get(kv[0][1],2), kv[0][1])))
