@@ -425,12 +425,14 @@ def benchmark(
     weights:str=None,  # checkpoint (default: the one that ships, for lite)
     size:int=None,     # working size in px (default: the checkpoint's or the preset's)
     seconds:float=10., # length of the clip
+    detail:int=256,    # side of the photo and of what is rendered, px
     out:str=None,      # results file, .json (default: only print)
     device:str='auto', # auto, cpu, cuda or cuda:1
 )->dict:               # what was measured
     "Time every stage and the whole job on this machine"
     from flowrender3d.app.benchmark import benchmark as run
-    res = run(preset=preset, weights=weights, size=size, seconds=seconds, device=device, out=out and _can_write(out, '.json'))
+    out = out and _can_write(out, '.json')
+    res = run(preset=preset, weights=weights, size=size, seconds=seconds, detail=detail, device=device, out=out)
     memory = '' if res['peak_rss_mb'] is None else f"; peak memory {res['peak_rss_mb']:.0f} MB"
     print(f"{preset} at {res['size']} px on {res['device']}: {res['fps']:.1f} frames/s from photo and clip to video, "
           f"{res['render_fps']:.1f} rendering, {res['preprocessing_fps']:.1f} pre-processing{memory}")
