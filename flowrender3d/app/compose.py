@@ -252,9 +252,10 @@ class Composer:
         moved = self.carry(p.flow, p.keep, surface, where)
         turn,add = (cv2.resize(x, (self.n,self.n), interpolation=cv2.INTER_LINEAR) for x in (p.turn,np.float32(255)*p.change))
         out = moved.copy()
-        if (t := turn[where]).max()>=.02:
-            t = np.ascontiguousarray(t)
-            out[where] = cv2.blendLinear(self.carry.mirrored(surface), np.ascontiguousarray(out[where]), t, 1-t)
+        if turn[where].max()>=.02:
+            twin = self.carry.mirrored(surface)
+            t = turn[where]*(twin[...,3]*np.float32(1/255))
+            out[where] = cv2.blendLinear(twin, np.ascontiguousarray(out[where]), t, 1-t)
         out = cv2.add(out, add, dtype=cv2.CV_8U)
         if p.touch is not None: out = lay_over(out, moved, p.touch)
         return np.ascontiguousarray(out[...,:3]),np.ascontiguousarray(out[...,3])

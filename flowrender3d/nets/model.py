@@ -250,7 +250,7 @@ def _laid(change, turn, carried, mirrored):
     "Foreground (B,3,H,W) and matte (B,1,H,W) at the resolution of the carried pixels, which keep their detail"
     size = carried.shape[-2:]
     def up(t): return t if t.shape[-2:]==size else F.interpolate(t, size=size, mode='bilinear', align_corners=True)
-    out = carried+up(turn)*(mirrored-carried)+up(change)
+    out = carried+up(turn)*mirrored[:,3:]*(mirrored-carried)+up(change)  # a twin that is background stands for nothing
     alpha = out[:,3:].clamp(0,1)
     sure = ((alpha-FAINT)/(1-2*FAINT)).clamp(0,1)               # no network says exactly 0, and the wall must stay the wall
     return (out[:,:3].clamp(-1,1)+1)*(sure/alpha.clamp(min=1e-3)).clamp(max=1)-1,sure
