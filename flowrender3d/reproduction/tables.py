@@ -300,7 +300,7 @@ NEXT = ("What it would take: one common start for all variants, in which flow ne
 
 def caution(a:Ablation)->str:
     "What to keep in mind with every number"
-    n,pairs = len(a.runs.seeds),sorted(set(a.runs.counted(('full',a.variant), a.sets).values()))
+    n,pairs = a.seeds(*a.primary[:2]),sorted(set(a.runs.counted(('full',a.variant), a.sets).values()))
     return (f"{'One seed' if n==1 else f'{n} seeds'}, {' to '.join(map(str, pairs))} pairs a set. {len(a.cells)} cells are looked at, and "
             "all but the primary one are exploratory. Intervals are 95 % each, over clips, not over trainings, and not corrected for their "
             "number: single marks can be chance. Means of AKD, AED and APD are over the clips whose face was found in that variant's own "
