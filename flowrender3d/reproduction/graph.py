@@ -10,12 +10,13 @@ import json, shlex, shutil, subprocess
 from pathlib import Path
 from ..core import asset, atomic_path, InputError, repo_dir
 from ..evaluation.methods import REFERENCES
-from .tables import ABLATIONS, results_of, sets_of
+from .tables import ABLATIONS, results_of, SAME, sets_of
 from ..training.variants import SCALES, VARIANTS
 
 # %% ../../nbs/reproduction/73_graph.ipynb #bfe77f75
 NOTEBOOKS = {                # page -> whose results it needs
-    **{f'tables/{t}':('full',c.variant) for t,c in ABLATIONS.items()},
+    **{f'tables/{t}':('copy','full',c.variant) for t,c in ABLATIONS.items()},
+    'tables/table2c':('copy','full','no_cycle','single_frame'), # single_frame: trained with the loss, too
     'tables/table1':('copy','mesh','full','lite'),
     'figures/architecture':(),
     'figures/losses':('full',),
@@ -33,7 +34,8 @@ def needed(
     s = SCALES[scale]
     sets = [w for w in sets_of(notebook.split('/')[1], scale) if real or w!='eval']
     seeds = lambda v: s.seeds if v in VARIANTS else s.seeds[:1]                            # a reference needs no seeds
-    return [f'{v}-{w}-{p}-s{seed}' for v in NOTEBOOKS[notebook] for w in sets for p in ('self','cross') for seed in seeds(v)]
+    wanted = [(v,w) for v in NOTEBOOKS[notebook] for w in sets if v!='copy' or w not in SAME]
+    return [f'{v}-{w}-{p}-s{seed}' for v,w in wanted for p in ('self','cross') for seed in seeds(v)]
 
 # %% ../../nbs/reproduction/73_graph.ipynb #bb92977b
 def settings(
