@@ -150,7 +150,8 @@ def benchmark(
         extract_track(clip, progress=False)
         prepared = n/(time.perf_counter()-t)
         res = dict(
-            preset=preset, size=model.cfg.size, detail=detail, device=str(dev), frames=rep.frames, seconds=rep.total, fps=rep.frames/rep.total,
+            preset=preset, size=model.cfg.size, detail=detail, device=str(dev),
+            frames=rep.frames, seconds=rep.total, fps=rep.frames/rep.total,
             render_fps=rep.frames/max(rep.seconds['networks'],1e-9),
             preprocessing_fps=prepared,
             wall_per_stage=dict(rep.seconds),
