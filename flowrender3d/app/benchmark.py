@@ -81,7 +81,8 @@ def network_stages(
             'refine':lambda: model.refine(f.src, f.warped, f.z),
             'inpaint':lambda: model.inpaint(f.comp, f.hole, f.z)}
         if f.scene is not None: todo['surface'] = lambda: Scene(f.scene.views, c, ident, model.face)(s)
-        if model.closeup is not None: todo['close-ups'] = lambda: touch_up(model.closeup, model.looks(model.scene(f.src, c.flip(0), c, ident)))
+        def looked(): return model.looks(model.scene(f.src, c.flip(0), c, ident))                   # of a new scene: nothing is kept
+        if model.closeup is not None: todo['close-ups'] = lambda: touch_up(model.closeup, looked())
         return {k:ms_per_frame(work, batch, repeat) for k,work in todo.items()}
 
 # %% ../../nbs/app/82_benchmark.ipynb #9bf3bfcd
